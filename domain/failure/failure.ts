@@ -1,0 +1,24 @@
+/**
+ * An expected failure: what happened, and what is safe and what to do.
+ * `code` is stable and for machines; `sentence` and `next` are whole sentences for a person,
+ * taken from the message file under `failure.<code>` and `failure.<code>.next`.
+ */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly sentence: string;
+  readonly next: string;
+}
+
+/** Every way in which something may not be done. A new one needs its two sentences in the message file. */
+export const failureCodes = [
+  // names and words given by a person
+  'unknown-unit', 'unknown-criterion', 'ambiguous-criterion', 'unknown-evidence', 'unknown-claim', 'unknown-rule', 'unknown-method', 'unknown-role',
+  'not-a-day', 'not-a-place', 'text-missing', 'text-too-long', 'role-may-not', 'not-yours', 'not-their-own-record', 'unknown-form', 'unknown-setting',
+  'not-inferable', 'inference-source', 'rule-needs-no-confirmation', 'rules-open', 'already-withdrawn', 'nothing-to-undo', 'nothing-to-redo', 'undone-but-used', 'same-person', 'not-a-document',
+  'nobody-named', 'unknown-object',
+  // folders and files
+  'not-found', 'not-a-portfolio', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
+  'profile-unreadable', 'profile-newer', 'profile-busy', 'export-failed', 'cancelled', 'verify-failed',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
