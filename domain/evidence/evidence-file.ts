@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** The name of a file in `evidence/`: the first 32 hex digits of its SHA-256, and its extension. */
+export const evidenceFileNameSchema = z.string().regex(/^[0-9a-f]{32}(\.[a-z0-9]{1,8})?$/).brand<'EvidenceFileName'>();
+export type EvidenceFileName = z.infer<typeof evidenceFileNameSchema>;
+
+/** Bytes of one piece of evidence, by content: name in the folder, full SHA-256 (hex), the name it came with, size in bytes. */
+export const evidenceFileSchema = z.strictObject({
+  file: evidenceFileNameSchema,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(255),
+  size: z.int().nonnegative(),
+  /** What a picture shows, in the candidate's words: its alternative text. */
+  shows: z.string().max(250).optional(),
+  /** The file this one was made from by taking something out (FORMAT 23). */
+  redactionOf: evidenceFileNameSchema.optional(),
+});
+export type EvidenceFile = z.infer<typeof evidenceFileSchema>;

@@ -1,0 +1,204 @@
+import type { Line, LineHash, Writer, WriterId } from '../command/line.ts';
+import type { EvidenceFields } from '../evidence/evidence-fields.ts';
+import type { EvidenceId, EvidenceReference } from '../evidence/evidence-id.ts';
+import type { Locator } from '../evidence/locator.ts';
+import type { WriterRole } from '../person/role.ts';
+import type { Day } from '../text/day.ts';
+import type { CriterionKey, UnitId } from '../unit/criterion-key.ts';
+
+/** Who did something, when, and which line says so. `at` is what people see; `knows` is what its writer had seen. */
+export interface Stamp {
+  readonly line: LineHash;
+  readonly writer: WriterId;
+  readonly n: number;
+  readonly at: string;
+  readonly knows: ReadonlyMap<WriterId, number>;
+}
+
+/** Who the portfolio is about, and where. Fields not yet said are absent. */
+export interface Details {
+  readonly candidate?: string;
+  readonly number?: string;
+  readonly centre?: string;
+  readonly centreNumber?: string;
+  readonly workplace?: string;
+  readonly award?: string;
+  readonly awardCode?: string;
+  readonly awardLevel?: string;
+  readonly awardingBody?: string;
+  readonly registered?: Day;
+  /** The words of the award: svq says internal verifier, rqf says IQA. */
+  readonly words?: 'svq' | 'rqf';
+  /** The record is kept until this day. */
+  readonly keepUntil?: Day;
+  /** Approval of a realistic working environment: by whom, its reference, the day. */
+  readonly environmentApproval?: { readonly by: string; readonly reference: string; readonly day: Day };
+  /** How references are printed: in one series, or by the award's method codes (OB1). */
+  readonly references?: 'series' | 'method-codes';
+}
+
+/** What is known of a person who works on the portfolio: printed on page 1. */
+export interface PersonStatus {
+  readonly person: string;
+  readonly status?: string;
+  readonly initials?: string;
+  /** A trainee's judgements count once countersigned. */
+  readonly trainee?: boolean;
+  readonly stamp: Stamp;
+}
+
+export interface UnitUse {
+  readonly id: UnitId;
+  /** SHA-256 (hex) of the unit's file in `units/`. */
+  readonly document: string;
+  /** The code by which it was asked for. */
+  readonly code: string;
+  readonly stamp: Stamp;
+}
+
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly reference: EvidenceReference;
+  readonly fields: EvidenceFields;
+  readonly added: Stamp;
+  /** Lines that changed a field on which judgements rest (FORMAT 12), in order. */
+  readonly changes: readonly Stamp[];
+  readonly withdrawn?: { readonly because: string; readonly stamp: Stamp };
+  readonly erased?: { readonly ground: string; readonly files: readonly string[]; readonly stamp: Stamp };
+}
+
+export type Verdict = 'accepted' | 'not-yet' | 'more-needed';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly why?: string;
+  readonly stamp: Stamp;
+}
+
+/** The candidate says: this evidence, there, shows this criterion, thus. Has no id: it is (evidence, criterion). */
+export interface Claim {
+  readonly evidence: EvidenceId;
+  readonly criterion: CriterionKey;
+  readonly places: readonly Locator[];
+  readonly how?: string;
+  readonly made: Stamp;
+  readonly changes: readonly Stamp[];
+  readonly withdrawn?: Stamp;
+  /** In fold order; the last one stands. */
+  readonly judgements: readonly Judgement[];
+}
+
+export interface Inference {
+  readonly id: string;
+  readonly criterion: CriterionKey;
+  readonly from: readonly { readonly evidence: EvidenceId; readonly places: readonly Locator[] }[];
+  readonly ground: string;
+  readonly stamp: Stamp;
+  readonly retracted?: Retraction;
+}
+
+/** A recorded ground that a rule asks for, for one or several criteria. */
+export interface Reason {
+  readonly id: string;
+  readonly criteria: readonly CriterionKey[];
+  readonly because: string;
+  readonly stamp: Stamp;
+  readonly retracted?: Retraction;
+}
+
+/** The assessor's word that a rule only a person can decide is satisfied. `rule` is its id in the unit: R1. */
+export interface Confirmation {
+  readonly id: string;
+  readonly unit: UnitId;
+  readonly rule: string;
+  readonly grounds: string;
+  readonly stamp: Stamp;
+  readonly retracted?: Retraction;
+}
+
+export interface Retraction { readonly because: string; readonly stamp: Stamp }
+
+export interface Feedback {
+  readonly id: string;
+  readonly on: { readonly kind: 'evidence'; readonly evidence: EvidenceId } | { readonly kind: 'unit'; readonly unit: UnitId } | { readonly kind: 'portfolio' };
+  readonly text: string;
+  readonly stamp: Stamp;
+}
+
+export interface ActionPoint {
+  readonly id: string;
+  readonly text: string;
+  readonly due: Day;
+  readonly who?: string;
+  readonly stamp: Stamp;
+  readonly finished?: { readonly day: Day; readonly stamp: Stamp };
+}
+
+export interface Decision {
+  readonly unit: UnitId;
+  readonly outcome: 'competent' | 'not-yet';
+  readonly why?: string;
+  /** The awarding body's written permission, quoted, when a must rule was open. */
+  readonly permission?: string;
+  readonly stamp: Stamp;
+}
+
+/** An assessor's judgements on a unit as countersigned by a qualified one. */
+export interface Countersignature { readonly unit: UnitId; readonly stamp: Stamp }
+
+/** A signed, dated statement on an exact state: `digest` is over what `covers` names (FORMAT 18). */
+export interface Declaration {
+  readonly id: string;
+  readonly role: WriterRole;
+  readonly units: readonly UnitId[];
+  readonly statement: string;
+  readonly digest: string;
+  readonly stamp: Stamp;
+}
+
+export interface Sample { readonly id: string; readonly unit: UnitId; readonly evidence: EvidenceId; readonly criteria: readonly CriterionKey[]; readonly stamp: Stamp }
+export interface Finding { readonly id: string; readonly sample: string; readonly result: 'agreed' | 'not-agreed' | 'not-seen'; readonly text: string; readonly stamp: Stamp }
+export interface Witness {
+  readonly id: string; readonly name: string; readonly job?: string; readonly status: 'witness' | 'expert-witness';
+  readonly competence?: string; readonly relationship?: string; readonly contact?: string; readonly stamp: Stamp;
+}
+
+/** Why a line has no effect. Shown, never dropped. */
+export type SetAsideReason =
+  | { readonly kind: 'role'; readonly role: WriterRole }
+  | { readonly kind: 'unknown-object'; readonly object: string }
+  | { readonly kind: 'id-used'; readonly object: string }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'undone-but-used'; readonly by: WriterId };
+
+export interface SetAside { readonly line: Line; readonly reason: SetAsideReason }
+
+/** All that people did, folded: the same lines give the same portfolio, in whatever order they came. */
+export interface Portfolio {
+  readonly id: string;
+  readonly created: string;
+  readonly writers: ReadonlyMap<WriterId, Writer>;
+  readonly details: Details;
+  readonly people: ReadonlyMap<string, PersonStatus>;
+  readonly units: ReadonlyMap<UnitId, UnitUse>;
+  readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
+  /** By criterion, then by evidence. */
+  readonly claims: ReadonlyMap<CriterionKey, ReadonlyMap<EvidenceId, Claim>>;
+  readonly inferences: ReadonlyMap<string, Inference>;
+  readonly reasons: ReadonlyMap<string, Reason>;
+  readonly confirmations: ReadonlyMap<string, Confirmation>;
+  readonly feedback: ReadonlyMap<string, Feedback>;
+  readonly actions: ReadonlyMap<string, ActionPoint>;
+  /** In fold order; the last of a unit stands. */
+  readonly decisions: ReadonlyMap<UnitId, readonly Decision[]>;
+  readonly countersignatures: ReadonlyMap<UnitId, readonly Countersignature[]>;
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly samples: ReadonlyMap<string, Sample>;
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly witnesses: ReadonlyMap<string, Witness>;
+  readonly setAside: readonly SetAside[];
+  /** Lines whose previous line, or something they saw, is not here yet. */
+  readonly waiting: readonly Line[];
+  /** Lines undone by their own writer, by hash. */
+  readonly undone: ReadonlySet<LineHash>;
+}
