@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { MessageKey, MessageValues, Say } from '../../domain/words/say.ts';
 import english from '../../templates/messages/en.json' with { type: 'json' };
+import { fillSentence, readSentence, type Sentence } from './sentence.ts';
 
 /**
  * Makes the function that turns a message key and its values into a sentence, from the one message file.
@@ -14,19 +15,19 @@ export function makeSay(messages: Readonly<Record<string, string>> = english): S
     keySeparator: false,
     nsSeparator: false,
     resources: { en: { translation: messages } },
-    interpolation: { escapeValue: false },
-    saveMissing: false,
-    parseMissingKeyHandler: (key: string) => missing(`There is no message ${key}`),
-    missingInterpolationHandler: (text: string) => missing(`A value is missing in "${text}"`),
+    parseMissingKeyHandler: (key: string) => noMessage(key),
   });
-  // `replace` keeps values apart from i18next's own options: a value may be called "context".
-  return (key: MessageKey, values: MessageValues = {}) => i18n.t(key, { replace: values, ...plural(values) });
+  // i18next chooses the sentence, plural form included; it is kept taken apart, because coverage asks for hundreds at every edit.
+  const known = new Map<string, Sentence>();
+  return (key: MessageKey, values: MessageValues = {}) => {
+    const count = values['count'];
+    const id = typeof count === 'number' ? `${key}\n${count}` : key;
+    const sentence = known.get(id) ?? readSentence(i18n.t(key, typeof count === 'number' ? { count, skipInterpolation: true } : { skipInterpolation: true }));
+    known.set(id, sentence);
+    return fillSentence(sentence, values, key);
+  };
 }
 
-function plural(values: MessageValues): { readonly count?: number } {
-  return typeof values['count'] === 'number' ? { count: values['count'] } : {};
-}
-
-function missing(what: string): never {
-  throw new Error(what);
+function noMessage(key: string): never {
+  throw new Error(`There is no message ${key}`);
 }

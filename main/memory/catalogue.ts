@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { done, type Result } from '../../domain/failure/result.ts';
+import { daySchema } from '../../domain/text/day.ts';
+import type { Profile } from '../profile/profile.ts';
+import { readMemory, updateMemory } from './memory-file.ts';
+import type { Shape } from './shape.ts';
+
+const entrySchema = z.object({
+  /** The portfolio's id; a copied folder has the same. */
+  id: z.string(),
+  /** Absolute path of the folder: what tells two entries apart. */
+  path: z.string(),
+  candidate: z.string(),
+  units: z.array(z.object({ code: z.string().nullable(), title: z.string() })).readonly(),
+  /** Criteria claimed and accepted, of how many: a hint from the last time it was open, never the truth. */
+  coverage: z.object({ claimed: z.int().nonnegative(), accepted: z.int().nonnegative(), of: z.int().nonnegative() }).nullable(),
+  /** The last day on which anyone did anything in it. */
+  lastDay: daySchema.nullable(),
+  /** When it was last opened on this machine, ISO 8601. */
+  lastOpened: z.string(),
+});
+
+/** One portfolio that this machine knows of. */
+export type CatalogueEntry = Readonly<z.infer<typeof entrySchema>>;
+
+const shape: Shape<readonly CatalogueEntry[]> = { name: 'catalogue', schema: z.array(entrySchema).readonly(), empty: [], lifts: [] };
+
+/** The portfolios known here, the one opened last first. */
+export async function knownPortfolios(profile: Profile): Promise<Result<readonly CatalogueEntry[]>> {
+  const read = await readMemory(profile, shape);
+  return read.ok ? done(lastFirst(read.value)) : read;
+}
+
+/** Remembers a portfolio, in place of what was remembered of the same folder. */
+export function rememberPortfolio(profile: Profile, entry: CatalogueEntry): Promise<Result<readonly CatalogueEntry[]>> {
+  return updateMemory(profile, shape, (entries) => [...entries.filter((known) => known.path !== entry.path), entry]);
+}
+
+/** Takes a folder off the list; the folder itself is not touched. */
+export function forgetPortfolio(profile: Profile, folder: string): Promise<Result<readonly CatalogueEntry[]>> {
+  return updateMemory(profile, shape, (entries) => (entries.some((known) => known.path === folder) ? entries.filter((known) => known.path !== folder) : entries));
+}
+
+function lastFirst(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  return [...entries].sort((a, b) => (a.lastOpened === b.lastOpened ? 0 : a.lastOpened < b.lastOpened ? 1 : -1));
+}
