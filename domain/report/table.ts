@@ -29,8 +29,11 @@ export interface Row { readonly kind: RowKind; readonly cells: readonly Cell[]; 
  */
 export interface RowGroup { readonly rows: readonly Row[]; readonly repeat?: string }
 
-/** A column: width in mm (a table's sum is 172, inside a box 166), its head, alignment; `ruled` draws the thick vertical rule at its left (grid). */
-export interface Column { readonly width: number; readonly head: Text; readonly align?: 'left' | 'right' | 'centre'; readonly ruled?: boolean }
+/**
+ * A column: width in mm (a table's sum is 172, inside a box 166), its head, alignment; `ruled` draws the thick vertical rule at its left (grid).
+ * `headSpan`: its head stands over so many columns (1 if absent); the columns under it have no head of their own.
+ */
+export interface Column { readonly width: number; readonly head: Text; readonly headSpan?: number; readonly align?: 'left' | 'right' | 'centre'; readonly ruled?: boolean }
 
 /**
  * A table. `caption` is its words for readers who listen. `superHead` is a head row over the columns' own (grid): spans sum to the columns.

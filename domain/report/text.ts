@@ -1,5 +1,5 @@
-/** How a piece of text stands out. `open` is white on black, `refused` framed: states without colour. */
-export type Emphasis = 'strong' | 'open' | 'refused' | 'quiet' | 'figure' | 'small';
+/** How a piece of text stands out. `open` is white on black, `refused` framed: states without colour; `struck` has a line through it. */
+export type Emphasis = 'strong' | 'open' | 'refused' | 'quiet' | 'figure' | 'small' | 'struck';
 
 /**
  * A run of text. `words` is what a mark (✓, ●) says to a reader who cannot see it (ActualText, never printed);
