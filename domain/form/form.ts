@@ -13,6 +13,8 @@ const fieldSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('rows'), id, label: z.string().min(1), required: z.boolean().optional(),
     place: z.enum(['line', 'paragraph', 'question']),
+    /** Questions that help the writer along: shown beside the field, never printed. */
+    prompts: z.array(z.string().min(1)).readonly().optional(),
     columns: z.array(z.strictObject({ id, label: z.string().min(1), kind: z.enum(['line', 'text', 'time']) })).min(1).readonly(),
   }),
 ]);

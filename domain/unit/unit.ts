@@ -25,12 +25,14 @@ const metadataSchema = z.strictObject({
   approvedAsPrinted: text.optional(), reviewDateAsPrinted: text.optional(),
   validity: text.optional(), status: text.optional(), originatingOrganisation: text.optional(), originalUrn: text.optional(),
   occupations: z.array(text).readonly().optional(), soc: text.optional(), keywords: z.array(text).readonly().optional(), owner: text.optional(),
+  /** The sentence in which the document names its owner, for print. */
+  ownerAsPrinted: text.optional(),
 });
 
 /** What a form prints itself: its headings, leads and column heads, kept verbatim. */
 const formWordsSchema = z.strictObject({
   overview: text, sufficiency: text, performance: text, performanceLead: text, scope: text, scopeLead: text,
-  knowledge: text, knowledgeLead: text, evidenceReferenceAndDate: text, supplementary: text, supplementaryDate: text, feedback: text,
+  knowledge: text, knowledgeLead: text, behaviours: text, evidenceReferenceAndDate: text, supplementary: text, supplementaryDate: text, feedback: text,
 }).partial();
 
 /** One line of the sign-off block: whose, and what they declare. */
