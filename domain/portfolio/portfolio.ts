@@ -15,6 +15,12 @@ export interface Stamp {
   readonly knows: ReadonlyMap<WriterId, number>;
 }
 
+/**
+ * A change to something on which judgements rest (FORMAT 12): whoever judged without having seen it judged something else.
+ * With `takesBack` it is an undo: it concerns only those who had seen what it took back. Ask `unseenChange` (seen.ts).
+ */
+export interface Change extends Stamp { readonly takesBack?: Stamp }
+
 /** Who the portfolio is about, and where. Fields not yet said are absent. */
 export interface Details {
   readonly candidate?: string;
@@ -54,6 +60,8 @@ export interface UnitUse {
   /** The code by which it was asked for. */
   readonly code: string;
   readonly stamp: Stamp;
+  /** Readings of the document that were corrected, in order: the first `document` is the one replaced first. */
+  readonly replaced?: readonly { readonly document: string; readonly because: string; readonly stamp: Stamp }[];
 }
 
 export interface Evidence {
@@ -62,7 +70,7 @@ export interface Evidence {
   readonly fields: EvidenceFields;
   readonly added: Stamp;
   /** Lines that changed a field on which judgements rest (FORMAT 12), in order. */
-  readonly changes: readonly Stamp[];
+  readonly changes: readonly Change[];
   readonly withdrawn?: { readonly because: string; readonly stamp: Stamp };
   readonly erased?: { readonly ground: string; readonly files: readonly string[]; readonly stamp: Stamp };
 }
@@ -82,7 +90,7 @@ export interface Claim {
   readonly places: readonly Locator[];
   readonly how?: string;
   readonly made: Stamp;
-  readonly changes: readonly Stamp[];
+  readonly changes: readonly Change[];
   readonly withdrawn?: Stamp;
   /** In fold order; the last one stands. */
   readonly judgements: readonly Judgement[];
@@ -123,6 +131,8 @@ export interface Feedback {
   readonly on: { readonly kind: 'evidence'; readonly evidence: EvidenceId } | { readonly kind: 'unit'; readonly unit: UnitId } | { readonly kind: 'portfolio' };
   readonly text: string;
   readonly stamp: Stamp;
+  /** The line that last changed its words. */
+  readonly reworded?: Stamp;
 }
 
 export interface ActionPoint {
@@ -169,6 +179,7 @@ export type SetAsideReason =
   | { readonly kind: 'unknown-object'; readonly object: string }
   | { readonly kind: 'id-used'; readonly object: string }
   | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'undone-but-used'; readonly by: WriterId };
 
 export interface SetAside { readonly line: Line; readonly reason: SetAsideReason }
@@ -182,6 +193,8 @@ export interface Portfolio {
   readonly people: ReadonlyMap<string, PersonStatus>;
   readonly units: ReadonlyMap<UnitId, UnitUse>;
   readonly evidence: ReadonlyMap<EvidenceId, Evidence>;
+  /** The highest number ever allotted in each series of references, also by lines undone since: numbers are never used again. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** By criterion, then by evidence. */
   readonly claims: ReadonlyMap<CriterionKey, ReadonlyMap<EvidenceId, Claim>>;
   readonly inferences: ReadonlyMap<string, Inference>;
