@@ -18,7 +18,7 @@ export const failureCodes = [
   'nobody-named', 'unknown-object',
   // folders and files
   'not-found', 'not-a-portfolio', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
-  'profile-unreadable', 'profile-damaged', 'profile-newer', 'profile-busy', 'export-failed', 'cancelled', 'verify-failed',
+  'bridge-refused', 'profile-unreadable', 'profile-damaged', 'profile-newer', 'profile-busy', 'export-failed', 'cancelled', 'verify-failed',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import type { MessageKey, MessageValues, Say } from '../../domain/words/say.ts';
 import english from '../../templates/messages/en.json' with { type: 'json' };
-import { fillSentence, readSentence, type Sentence } from './sentence.ts';
+import { fillSentence, readSentence, type Sentence } from '../../domain/words/sentence.ts';
 
 /**
  * Makes the function that turns a message key and its values into a sentence, from the one message file.

@@ -30,7 +30,7 @@ describe('words', () => {
 
   it('are never guessed: a missing key or value throws', () => {
     expect(() => say(key('no.such.key'))).toThrow('no.such.key');
-    expect(() => say(key('with.dots'), { path: 'only' })).toThrow('value is missing');
+    expect(() => say(key('with.dots'), { path: 'only' })).toThrow('asks for context');
   });
 
   it('are there in the real file for every failure', () => {

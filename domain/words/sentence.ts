@@ -1,4 +1,4 @@
-import type { MessageValues } from '../../domain/words/say.ts';
+import type { MessageValues } from './say.ts';
 
 /** A message taken apart: words at even places, names of values at odd ones. */
 export type Sentence = readonly string[];

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { programRoot } from '../program-root.ts';
+import { channelOf } from './contract.ts';
+import { startPage } from './origin.ts';
+import { watchLibrary } from './watch-library.ts';
+import { windowOptions } from './window-options.ts';
+
+/** The address of the development server, which only a program that is not packaged listens to. */
+export function developmentServer(): string | undefined {
+  return app.isPackaged ? undefined : process.env['VITE_DEV_SERVER_URL'];
+}
+
+/** Opens the one window; it is shown once it has something to show. */
+export function openMainWindow(profileFolder: string): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(path.join(programRoot(), 'dist/preload/index.cjs')));
+  window.once('ready-to-show', () => window.show());
+  const stop = watchLibrary(profileFolder, () => window.webContents.send(channelOf('library-changed')));
+  window.on('closed', stop);
+  void window.loadURL(developmentServer() ?? startPage);
+  return window;
+}
+
+/** Brings the window to the front, as a second start of the program does. */
+export function showAgain(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { appOrigin, isWithin } from './origin.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
+
+/** Answers the app:// scheme with the files of the page in `folder`, and with nothing that lies outside it. */
+export async function servePage(folder: string, request: Request): Promise<Response> {
+  const file = fileOf(folder, request);
+  if (file === null) return notThere();
+  try {
+    return new Response(new Uint8Array(await readFile(file.path)), { headers: headersFor(file.type) });
+  } catch {
+    return notThere();
+  }
+}
+
+function fileOf(folder: string, request: Request): { readonly path: string; readonly type: string } | null {
+  if (request.method !== 'GET' || !isWithin(request.url, appOrigin)) return null;
+  const name = decoded(new URL(request.url).pathname);
+  if (name === null || name.includes('\0')) return null;
+  const file = path.join(folder, name);
+  const type = types[path.extname(file)];
+  const inside = path.relative(folder, file);
+  return type === undefined || inside.startsWith('..') || path.isAbsolute(inside) ? null : { path: file, type };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function headersFor(type: string): Record<string, string> {
+  return { 'content-type': type, 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+}
+
+function notThere(): Response {
+  return new Response('There is nothing here.', { status: 404, headers: headersFor('text/plain') });
+}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { profileFolder } from '../profile/profile-folder.ts';
+import { programRoot } from '../program-root.ts';
+import { makeSay } from '../words/say.ts';
+import { answerQuestions } from './answer-questions.ts';
+import { denyByDefault, denySession } from './deny-by-default.ts';
+import { readLibrary } from './library.ts';
+import { developmentServer, openMainWindow, showAgain } from './main-window.ts';
+import { setMenu } from './menu.ts';
+import { appOrigin } from './origin.ts';
+import { servePage } from './serve-page.ts';
+
+/**
+ * Starts the program with its window, or hands over to the one that already runs on the same profile.
+ * Everything that must stand before Electron is ready is done before this returns.
+ */
+export function startWindow(): void {
+  const folder = profileFolder();
+  // What Chromium keeps goes into the profile, so that one profile is one program.
+  app.setPath('userData', path.join(folder, 'window'));
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  const origin = new URL(developmentServer() ?? `${appOrigin}/`);
+  void openWhenReady(folder, `${origin.protocol}//${origin.host}`);
+}
+
+// Not awaited at the top level: an ES module must have been evaluated before Electron says that it is ready.
+async function openWhenReady(folder: string, origin: string): Promise<void> {
+  denyByDefault(app, origin);
+  await app.whenReady();
+  const say = makeSay();
+  denySession(session.defaultSession, origin);
+  protocol.handle('app', (request) => servePage(path.join(programRoot(), 'dist/renderer'), request));
+  answerQuestions(ipcMain, { library: () => readLibrary({ folder, say }) }, { say, origin });
+  setMenu(say);
+  let window = openMainWindow(folder);
+  app.on('second-instance', () => showAgain(window));
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow(folder);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}

@@ -1,0 +1,3 @@
+import { startWindow } from './start-window.ts';
+
+startWindow();

@@ -1,0 +1,15 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+
+/** How every window of the program is made: the page has no Node, no reach into the preload's world, and a sandbox. */
+export function windowOptions(preload: string): BrowserWindowConstructorOptions {
+  return {
+    width: 1180,
+    height: 800,
+    minWidth: 480,
+    minHeight: 360,
+    show: false,
+    autoHideMenuBar: true,
+    title: 'Attest',
+    webPreferences: { preload, contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false, webviewTag: false, spellcheck: false },
+  };
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = path.dirname(import.meta.dirname);
+
+/** What is started by name: the program, the command line, the worker that prints. They share their chunks. */
+const entries = {
+  'main/start': 'main/electron/start.ts',
+  'command-line/attest': 'main/command-line/attest.ts',
+  'export/worker': 'main/export/worker.ts',
+};
+
+const input = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(root, file)]).filter(([, file]) => existsSync(file ?? '')));
+
+/** Main process, command line and workers: ES modules for Node, a chunk for each dynamic import, so that starting loads little. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  // Bundled, so that neither unused parts nor hundreds of small files are shipped. pdfkit and fontkit stay packages: they look for
+  // their own files by name at run time.
+  ssr: { noExternal: true, external: ['pdfkit', 'fontkit'] },
+  build: {
+    ssr: true,
+    outDir: path.join(root, process.env['ATTEST_DIST'] ?? 'dist'),
+    emptyOutDir: false,
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input,
+      external: ['electron'],
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
