@@ -56,7 +56,7 @@ function rowOf(field: RowsField, piece: string): Row {
   const words = field.columns.filter((column) => column.kind !== 'time');
   const rest = timed !== null && time !== undefined ? (timed[2] ?? '') : piece;
   if (timed !== null && time !== undefined) row[time.id] = (timed[1] ?? '').padStart(5, '0');
-  const parts = partsOf(rest, words.length);
+  const parts = partsOf(field, rest, words.length);
   words.forEach((column, place) => {
     const part = parts[place];
     if (part !== undefined && part !== '') row[column.id] = part;
@@ -64,10 +64,10 @@ function rowOf(field: RowsField, piece: string): Row {
   return row;
 }
 
-/** One text for each of `count` columns: at "A:" lines or tabs; what is left over stays in the last. */
-function partsOf(text: string, count: number): readonly string[] {
+/** One text for each of `count` columns, taken apart at "A:" lines, tabs and bars. Words that are not taken apart are a question, or the account. */
+function partsOf(field: RowsField, text: string, count: number): readonly string[] {
   if (count < 2) return [text];
-  const bare = text.replace(/^Q\d*[:.]\s*/, '');
-  const parts = bare.split(/\n\s*A\d*[:.]\s*|\t|\s\|\s/);
-  return [...parts.slice(0, count - 1), parts.slice(count - 1).join(' ')].map((part) => part.trim());
+  const parts = text.replace(/^Q\d*[:.]\s*/, '').split(/\n\s*A\d*[:.]\s*|\t|\s\|\s/).map((part) => part.trim());
+  if (parts.length === 1 && field.place !== 'question') return [...Array<string>(count - 1).fill(''), ...parts];
+  return [...parts.slice(0, count - 1), parts.slice(count - 1).join(' ')];
 }
