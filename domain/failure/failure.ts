@@ -13,7 +13,7 @@ export interface Failure {
 export const failureCodes = [
   // names and words given by a person
   'unknown-unit', 'unknown-criterion', 'ambiguous-criterion', 'unknown-evidence', 'unknown-claim', 'unknown-rule', 'unknown-method', 'unknown-role',
-  'not-a-day', 'not-a-place', 'text-missing', 'text-too-long', 'role-may-not', 'not-yours', 'not-their-own-record', 'unknown-form', 'unknown-setting',
+  'not-a-day', 'period-backwards', 'not-a-place', 'text-missing', 'text-too-long', 'role-may-not', 'not-yours', 'not-their-own-record', 'unknown-form', 'unknown-setting',
   'not-inferable', 'inference-source', 'rule-needs-no-confirmation', 'rules-open', 'already-withdrawn', 'nothing-to-undo', 'nothing-to-redo', 'undone-but-used', 'same-person', 'not-a-document',
   'nobody-named', 'unknown-object',
   // folders and files

@@ -1,0 +1,87 @@
+import type { EvidenceFields } from '../../domain/evidence/evidence-fields.ts';
+import { done, type Result } from '../../domain/failure/result.ts';
+import type { NamedPerson } from '../../domain/person/role.ts';
+import { daySchema, type Day } from '../../domain/text/day.ts';
+import { methods, methodSchema, type AssessmentMethod } from '../../domain/unit/method.ts';
+import { settings, settingSchema, type Setting } from '../../domain/unit/rule.ts';
+import { fail } from '../../domain/words/fail.ts';
+import type { Say } from '../../domain/words/say.ts';
+
+/** What a person says of a piece of evidence, as typed. Absent is not said. */
+export interface EvidenceRequest {
+  readonly title?: string;
+  readonly method?: string;
+  readonly day?: string;
+  readonly until?: string;
+  readonly setting?: string;
+  readonly place?: string;
+  readonly by?: readonly NamedPerson[];
+  readonly present?: readonly NamedPerson[];
+  readonly seen?: 'in-person' | 'recording' | 'live-link';
+  readonly client?: string;
+  readonly task?: string;
+  readonly note?: string;
+  readonly supplementary?: boolean;
+  readonly heldAt?: string;
+}
+
+/** The same, read: without its files. */
+export type ReadFields = Partial<Omit<EvidenceFields, 'files' | 'written'>>;
+
+/** Reads what was typed; fails at the first thing that is not what it should be. */
+export function readEvidence(request: EvidenceRequest, say: Say): Result<ReadFields> {
+  const title = readWords(request.title, 'title', 500, say);
+  if (!title.ok) return title;
+  const place = readWords(request.place, 'place', 500, say);
+  if (!place.ok) return place;
+  const method = readMethod(request.method, say);
+  if (!method.ok) return method;
+  const setting = readSetting(request.setting, say);
+  if (!setting.ok) return setting;
+  const period = readPeriod(request, say);
+  if (!period.ok) return period;
+  const { by, present, seen, client, task, note, supplementary, heldAt } = request;
+  const rest = { by, present, seen, client, task, note, supplementary, heldAt };
+  return done(said({ title: title.value, place: place.value, method: method.value, setting: setting.value, ...period.value, ...rest }));
+}
+
+/** Leaves out what was not said. */
+function said<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+function readWords(text: string | undefined, what: 'title' | 'place', most: number, say: Say): Result<string | undefined> {
+  if (text === undefined) return done(undefined);
+  const words = text.normalize('NFC').trim();
+  if (words === '') return fail(say, 'text-missing', { what: say(`field.${what}`) });
+  if (words.length > most) return fail(say, 'text-too-long', { what: say(`field.${what}`), length: words.length, most });
+  return done(words);
+}
+
+function readMethod(text: string | undefined, say: Say): Result<AssessmentMethod | undefined> {
+  if (text === undefined) return done(undefined);
+  const read = methodSchema.safeParse(text.trim());
+  return read.success ? done(read.data) : fail(say, 'unknown-method', { method: text, known: methods.join(', ') });
+}
+
+function readSetting(text: string | undefined, say: Say): Result<Setting | undefined> {
+  if (text === undefined) return done(undefined);
+  const read = settingSchema.safeParse(text.trim());
+  return read.success ? done(read.data) : fail(say, 'unknown-setting', { setting: text, known: settings.join(', ') });
+}
+
+function readPeriod({ day, until }: EvidenceRequest, say: Say): Result<{ readonly day: Day | undefined; readonly until: Day | undefined }> {
+  const first = readDay(day, say);
+  if (!first.ok) return first;
+  const last = readDay(until, say);
+  if (!last.ok) return last;
+  if (first.value !== undefined && last.value !== undefined && last.value < first.value) return fail(say, 'period-backwards', { from: first.value, to: last.value });
+  return done({ day: first.value, until: last.value });
+}
+
+/** Reads a day as typed, `2026-10-14`; one that is not in the calendar fails. */
+export function readDay(text: string | undefined, say: Say): Result<Day | undefined> {
+  if (text === undefined) return done(undefined);
+  const read = daySchema.safeParse(text.trim());
+  return read.success ? done(read.data) : fail(say, 'not-a-day', { day: text });
+}

@@ -1,0 +1,45 @@
+import { done, type Result } from '../../domain/failure/result.ts';
+import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
+import { criterionAddress, findCriterion } from '../../domain/unit/find-criterion.ts';
+import { hasCode, unitCodes } from '../../domain/unit/unit-codes.ts';
+import { unitCriteria } from '../../domain/unit/unit-criteria.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
+import { fail } from '../../domain/words/fail.ts';
+import { unitsHere, type Work } from './work.ts';
+
+/** A criterion that an address named. */
+export interface AddressedCriterion { readonly key: CriterionKey; readonly unitId: UnitId; readonly unit: Unit; readonly label: string; readonly address: string }
+
+/** The criteria at these addresses, each once, in their order; fails at the first that names none or more than one. */
+export function findCriteria(work: Work, addresses: readonly string[]): Result<readonly AddressedCriterion[]> {
+  const found = new Map<CriterionKey, AddressedCriterion>();
+  for (const address of addresses) {
+    const one = findOne(work, address);
+    if (!one.ok) return one;
+    found.set(one.value.key, one.value);
+  }
+  return done([...found.values()]);
+}
+
+function findOne(work: Work, address: string): Result<AddressedCriterion> {
+  const { say } = work.context;
+  const units = unitsHere(work);
+  const found = findCriterion(units, address);
+  if (found.kind === 'found') return done({ key: found.key, unitId: found.id, unit: found.unit, label: found.criterion.label, address });
+  if (found.kind === 'ambiguous') return fail(say, 'ambiguous-criterion', { address, choices: found.choices.join(', ') });
+  const unit = units.map(({ unit: here }) => unitCodes(here)[0] ?? '').join(', ');
+  return fail(say, 'unknown-criterion', { address, unit, known: say('address.known', { example: exampleOf(units[0]?.unit) }) });
+}
+
+function exampleOf(unit: Unit | undefined): string {
+  const first = unit === undefined ? undefined : unitCriteria(unit)[0];
+  return unit === undefined || first === undefined ? 'performance/1' : criterionAddress(unit, first);
+}
+
+/** The unit of the portfolio that has this code. */
+export function findUnitHere(work: Work, code: string): Result<{ readonly id: UnitId; readonly unit: Unit }> {
+  const units = unitsHere(work);
+  const here = units.find(({ unit }) => hasCode(unit, code));
+  if (here !== undefined) return done(here);
+  return fail(work.context.say, 'unknown-unit', { code, known: units.map(({ unit }) => unitCodes(unit).join(' ')).join(', ') });
+}
