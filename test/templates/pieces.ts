@@ -28,7 +28,7 @@ export function plainPieces(unit: Unit): readonly string[] {
   return [
     ...metadataTexts(unit.metadata), ...unit.overview, ...Object.values(unit.introductions).flat(), ...Object.values(unit.formWords),
     ...unit.groups.map(({ heading }) => heading), ...unit.knowledgeGroups.map(({ heading }) => heading), ...unit.scope.map(({ heading }) => heading),
-  ].map(fold);
+  ].filter((piece) => piece !== undefined).map(fold);
 }
 
 /** All that may be laid over the source of a unit. */
