@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
+import { makeClaim, placesSchema } from '../../portfolio/make-claim.ts';
+import { claimOf, replaceClaim } from '../../portfolio/change-draft.ts';
+import { criterionKeySchema } from '../../unit/criterion-key.ts';
+import { commandKind } from '../command-kind.ts';
+import { wordsSchema } from '../command-text.ts';
+import { claimObject, objectKey, unitOfCriterion } from '../object-key.ts';
+import { claimers } from '../roles.ts';
+
+const schema = z.strictObject({
+  kind: z.literal('claim'), v: z.literal(1),
+  evidence: evidenceIdSchema, criterion: criterionKeySchema, places: placesSchema, how: wordsSchema.exactOptional(),
+});
+
+/** Says that evidence shows a criterion, where and how. Said again, it replaces places and words. */
+export const claim = commandKind(schema, {
+  may: claimers,
+  layer: 'work',
+  makes: (command) => [claimObject(command.evidence, command.criterion)],
+  refers: (command) => [objectKey('evidence', command.evidence), unitOfCriterion(command.criterion)],
+  touches: ({ criterion }) => ({ kind: 'criteria', criteria: [criterion] }),
+  apply: makeClaim,
+  takenBack(draft, { evidence, criterion }, change) {
+    if (claimOf(draft, evidence, criterion) !== undefined) replaceClaim(draft, evidence, criterion, (old) => ({ ...old, changes: [...old.changes, change] }));
+  },
+});

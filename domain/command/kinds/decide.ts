@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { append } from '../../portfolio/change-draft.ts';
+import { unitIdSchema } from '../../unit/criterion-key.ts';
+import { commandKind } from '../command-kind.ts';
+import { wordsSchema } from '../command-text.ts';
+import { objectKey } from '../object-key.ts';
+import { assessors } from '../roles.ts';
+import { nothing } from '../touched.ts';
+
+const schema = z.strictObject({
+  kind: z.literal('decide'), v: z.literal(1),
+  unit: unitIdSchema, outcome: z.enum(['competent', 'not-yet']), why: wordsSchema.exactOptional(), permission: wordsSchema.exactOptional(),
+});
+
+/** The assessor's outcome for a unit. The last one stands. */
+export const decide = commandKind(schema, {
+  may: assessors,
+  layer: 'judgement',
+  makes: () => [],
+  refers: (command) => [objectKey('unit', command.unit)],
+  touches: () => nothing,
+  apply(draft, { kind: _kind, v: _v, ...decision }, stamp) {
+    append(draft.decisions, decision.unit, { ...decision, stamp });
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { objectIdSchema } from '../../evidence/evidence-id.ts';
+import { commandKind } from '../command-kind.ts';
+import { phraseSchema } from '../command-text.ts';
+import { objectKey } from '../object-key.ts';
+import { presenters } from '../roles.ts';
+import { everything } from '../touched.ts';
+
+const schema = z.strictObject({
+  kind: z.literal('register-witness'), v: z.literal(1),
+  witness: objectIdSchema, name: z.string().min(1).max(200), job: phraseSchema.exactOptional(), status: z.enum(['witness', 'expert-witness']),
+  competence: phraseSchema.exactOptional(), relationship: phraseSchema.exactOptional(), contact: phraseSchema.exactOptional(),
+});
+
+/** Enters a witness in the status list: who they are, what they know of the work, how they stand to the candidate. */
+export const registerWitness = commandKind(schema, {
+  may: presenters,
+  layer: 'judgement',
+  makes: (command) => [objectKey('witness', command.witness)],
+  refers: () => [],
+  touches: () => everything,
+  apply(draft, { kind: _kind, v: _v, witness: id, ...said }, stamp) {
+    draft.witnesses.set(id, { id, ...said, stamp });
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
+import { replace } from '../../portfolio/change-draft.ts';
+import { commandKind } from '../command-kind.ts';
+import { objectKey } from '../object-key.ts';
+import { presenters } from '../roles.ts';
+
+const schema = z.strictObject({ kind: z.literal('restore'), v: z.literal(1), evidence: evidenceIdSchema });
+
+/** Takes withdrawn evidence back into use. */
+export const restore = commandKind(schema, {
+  may: presenters,
+  layer: 'work',
+  makes: () => [],
+  refers: (command) => [objectKey('evidence', command.evidence)],
+  touches: ({ evidence }) => ({ kind: 'evidence', evidence }),
+  apply(draft, { evidence }) {
+    replace(draft.evidence, evidence, ({ withdrawn: _withdrawn, ...kept }) => kept);
+  },
+});

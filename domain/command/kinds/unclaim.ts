@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
+import { replaceClaim } from '../../portfolio/change-draft.ts';
+import { criterionKeySchema } from '../../unit/criterion-key.ts';
+import { commandKind } from '../command-kind.ts';
+import { claimObject } from '../object-key.ts';
+import { claimers } from '../roles.ts';
+
+const schema = z.strictObject({ kind: z.literal('unclaim'), v: z.literal(1), evidence: evidenceIdSchema, criterion: criterionKeySchema });
+
+/** Takes a claim back. What was judged of it stays on record. */
+export const unclaim = commandKind(schema, {
+  may: claimers,
+  layer: 'work',
+  makes: () => [],
+  refers: (command) => [claimObject(command.evidence, command.criterion)],
+  touches: ({ criterion }) => ({ kind: 'criteria', criteria: [criterion] }),
+  apply(draft, { evidence, criterion }, stamp) {
+    replaceClaim(draft, evidence, criterion, (old) => ({ ...old, withdrawn: stamp }));
+  },
+});

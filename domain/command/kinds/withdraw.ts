@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
+import { replace } from '../../portfolio/change-draft.ts';
+import { commandKind } from '../command-kind.ts';
+import { wordsSchema } from '../command-text.ts';
+import { objectKey } from '../object-key.ts';
+import { presenters } from '../roles.ts';
+
+const schema = z.strictObject({ kind: z.literal('withdraw'), v: z.literal(1), evidence: evidenceIdSchema, because: wordsSchema });
+
+/** Takes evidence out of use: it keeps its number, struck through, and counts nowhere (FORMAT 20). */
+export const withdraw = commandKind(schema, {
+  may: presenters,
+  layer: 'work',
+  makes: () => [],
+  refers: (command) => [objectKey('evidence', command.evidence)],
+  touches: ({ evidence }) => ({ kind: 'evidence', evidence }),
+  apply(draft, { evidence, because }, stamp) {
+    replace(draft.evidence, evidence, (old) => ({ ...old, withdrawn: { because, stamp } }));
+  },
+});
