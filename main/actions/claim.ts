@@ -1,0 +1,41 @@
+import { readLocators } from '../../domain/evidence/read-locators.ts';
+import type { Locator } from '../../domain/evidence/locator.ts';
+import { done, type Result } from '../../domain/failure/result.ts';
+import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { fail } from '../../domain/words/fail.ts';
+import type { Say } from '../../domain/words/say.ts';
+import { act } from './act.ts';
+import { findCriteria, type AddressedCriterion } from './find-criteria.ts';
+import { findPresented } from './find-evidence.ts';
+import type { Work } from './work.ts';
+
+/** Evidence and criteria, as typed: a reference and addresses. */
+export interface ClaimRequest { readonly reference: string; readonly addresses: readonly string[]; readonly at?: string; readonly how?: string }
+
+/** Claims that this evidence, there, shows these criteria, thus: one action. Answers with how many. */
+export async function claim(work: Work, request: ClaimRequest): Promise<Result<number>> {
+  const found = findBoth(work, request);
+  if (!found.ok) return found;
+  const { evidence, criteria } = found.value;
+  const places = readPlaces(request.at, work.context.say);
+  if (!places.ok) return places;
+  const how = request.how?.normalize('NFC').trim();
+  const words = how === undefined || how === '' ? {} : { how };
+  const acted = await act(work, criteria.map(({ key }) => ({ kind: 'claim', v: 1, evidence: evidence.id, criterion: key, places: places.value, ...words })));
+  return acted.ok ? done(criteria.length) : acted;
+}
+
+/** Finds evidence that is presented and the criteria at the addresses. */
+export function findBoth(work: Work, request: Pick<ClaimRequest, 'reference' | 'addresses'>): Result<{ readonly evidence: Evidence; readonly criteria: readonly AddressedCriterion[] }> {
+  const evidence = findPresented(work, request.reference);
+  if (!evidence.ok) return evidence;
+  const criteria = findCriteria(work, request.addresses);
+  return criteria.ok ? done({ evidence: evidence.value, criteria: criteria.value }) : criteria;
+}
+
+/** Reads where in the evidence, as typed; nothing typed is the whole of it. */
+export function readPlaces(at: string | undefined, say: Say): Result<readonly Locator[]> {
+  if (at === undefined) return done([]);
+  const places = readLocators(at);
+  return places === null ? fail(say, 'not-a-place', { place: at }) : done(places);
+}

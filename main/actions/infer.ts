@@ -1,0 +1,37 @@
+import { done, type Result } from '../../domain/failure/result.ts';
+import { inferenceHindrance } from '../../domain/coverage/inference-hindrance.ts';
+import { fail } from '../../domain/words/fail.ts';
+import { newId } from '../system/ids.ts';
+import { act } from './act.ts';
+import { readPlaces } from './claim.ts';
+import { findCriteria } from './find-criteria.ts';
+import { findPresented } from './find-evidence.ts';
+import { mostWords, readWords } from './words.ts';
+import type { Work } from './work.ts';
+
+/** A how-to statement, the assessor's own observations or products it follows from, and the ground. */
+export interface InferRequest { readonly address: string; readonly from: readonly string[]; readonly at?: string; readonly why: string }
+
+/** Records that a knowledge statement follows from performance; refused, with the reason, where the unit's rule or a source does not allow it. */
+export async function infer(work: Work, request: InferRequest): Promise<Result<null>> {
+  const { say } = work.context;
+  const criteria = findCriteria(work, [request.address]);
+  if (!criteria.ok) return criteria;
+  const ground = readWords(say, say('field.ground'), request.why, mostWords);
+  if (!ground.ok) return ground;
+  const places = readPlaces(request.at, say);
+  if (!places.ok) return places;
+  const from = [];
+  for (const reference of request.from) {
+    const source = findPresented(work, reference);
+    if (!source.ok) return source;
+    from.push({ evidence: source.value.id, places: places.value });
+  }
+  for (const { key, unit } of criteria.value) {
+    const hindrance = inferenceHindrance(work.session.portfolio, unit, { criterion: key, from, by: work.session.who.person.id }, say);
+    if (hindrance?.kind === 'statement') return fail(say, 'not-inferable', { address: request.address, why: hindrance.why });
+    if (hindrance?.kind === 'source') return fail(say, 'inference-source', { reference: hindrance.reference, why: hindrance.why });
+  }
+  const acted = await act(work, criteria.value.map(({ key }) => ({ kind: 'infer', v: 1, inference: newId(work.context), criterion: key, from, ground: ground.value })));
+  return acted.ok ? done(null) : acted;
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
+import { done, type Result } from '../../domain/failure/result.ts';
+import { formForMethod } from '../../domain/form/form-for-method.ts';
+import { formContentSchema, type FormContent } from '../../domain/form/form.ts';
+import { readFormText } from '../../domain/form/read-form-text.ts';
+import type { AssessmentMethod } from '../../domain/unit/method.ts';
+import { fail } from '../../domain/words/fail.ts';
+import { putText } from '../evidence/put-text.ts';
+import { takeFile } from '../evidence/take-file.ts';
+import { systemFailed } from '../system/failures.ts';
+import { loadForms } from '../templates/forms.ts';
+import type { Work } from './work.ts';
+
+/** Files to copy into the portfolio, and words to keep on a form: typed ones, or a text file's. */
+export interface WhatToTakeIn {
+  readonly files: readonly string[];
+  readonly textFile?: string;
+  readonly content?: FormContent;
+  readonly onProgress?: (done: number, total: number, file: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What was taken in, as evidence names it. */
+export interface TakenIn { readonly files: readonly EvidenceFile[]; readonly written?: EvidenceFile }
+
+/** Copies, hashes and syncs every file, and writes the words onto the form of `method`. Nothing names them yet. */
+export async function takeIn(work: Work, method: AssessmentMethod, what: WhatToTakeIn): Promise<Result<TakenIn>> {
+  const content = await writtenContent(work, method, what);
+  if (!content.ok) return content;
+  const files: EvidenceFile[] = [];
+  for (const file of what.files) {
+    const taken = await takeFile(work.context, work.session.folder, file, { onProgress: (bytes, total) => what.onProgress?.(bytes, total, file), signal: what.signal });
+    if (!taken.ok) return taken;
+    files.push(taken.value);
+  }
+  if (content.value === null) return done({ files });
+  const written = await putText(work.context, work.session.folder, content.value);
+  return written.ok ? done({ files, written: written.value }) : written;
+}
+
+async function writtenContent({ context }: Work, method: AssessmentMethod, what: WhatToTakeIn): Promise<Result<FormContent | null>> {
+  if (what.content !== undefined) return done(what.content);
+  if (what.textFile === undefined) return done(null);
+  const form = formForMethod(loadForms().map((known) => known.form), method);
+  if (form === null) return fail(context.say, 'unknown-form', { form: method, known: '' });
+  try {
+    const text = (await readFile(what.textFile, 'utf8')).normalize('NFC');
+    if (text.trim() === '') return fail(context.say, 'text-missing', { what: what.textFile });
+    return done(readContent(text) ?? readFormText(form, text));
+  } catch (error) {
+    return systemFailed(context.say, error, what.textFile, 'reading-file');
+  }
+}
+
+/** A text file may also hold a filled-in form as the program writes it. */
+function readContent(text: string): FormContent | null {
+  if (!text.trimStart().startsWith('{')) return null;
+  try {
+    const read = formContentSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}

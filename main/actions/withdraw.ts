@@ -1,0 +1,33 @@
+import { done, type Result } from '../../domain/failure/result.ts';
+import { fail } from '../../domain/words/fail.ts';
+import { eraseBytes } from '../evidence/erase.ts';
+import { act } from './act.ts';
+import { findEvidence, findPresented } from './find-evidence.ts';
+import { mostWords, readWords } from './words.ts';
+import type { Work } from './work.ts';
+
+/** Withdraws an item: it keeps its reference, counts nowhere, and can be restored. */
+export async function withdraw(work: Work, request: { readonly reference: string; readonly because: string }): Promise<Result<null>> {
+  const evidence = findPresented(work, request.reference);
+  if (!evidence.ok) return evidence;
+  const because = readWords(work.context.say, work.context.say('field.because'), request.because, mostWords);
+  if (!because.ok) return because;
+  const acted = await act(work, [{ kind: 'withdraw', v: 1, evidence: evidence.value.id, because: because.value }]);
+  return acted.ok ? done(null) : acted;
+}
+
+/** Erases an item's bytes for good, here now and on every other machine at its next contact; the line stays with who, why and when. */
+export async function erase(work: Work, request: { readonly reference: string; readonly ground: string }): Promise<Result<number>> {
+  const { context, session } = work;
+  const evidence = findEvidence(work, request.reference);
+  if (!evidence.ok) return evidence;
+  const ground = readWords(context.say, context.say('field.ground'), request.ground, mostWords);
+  if (!ground.ok) return ground;
+  const { files, written } = evidence.value.fields;
+  const names = [...files, ...(written === undefined ? [] : [written])].map(({ file }) => file);
+  if (names.length === 0) return fail(context.say, 'nothing-to-erase', { reference: request.reference });
+  const acted = await act(work, [{ kind: 'erase', v: 1, evidence: evidence.value.id, ground: ground.value, files: names }]);
+  if (!acted.ok) return acted;
+  await eraseBytes(session.folder, session.portfolio);
+  return done(names.length);
+}
