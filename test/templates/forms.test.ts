@@ -24,6 +24,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_id, form) =
   test('has each field and column once', () => {
     const ids = form.fields.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(form.fields.map(({ label }) => label.toLowerCase())).size).toBe(ids.length);
     for (const field of form.fields) {
       const inner = field.kind === 'rows' ? field.columns.map(({ id }) => id) : field.kind === 'choice' ? field.options.map(({ id }) => id) : [];
       expect(new Set(inner).size).toBe(inner.length);
