@@ -1,0 +1,43 @@
+import type { MessageKey } from '../../domain/words/say.ts';
+import type { CommandLineCommand } from './command.ts';
+
+interface Listed {
+  readonly summary: MessageKey;
+  /** Loaded only when asked for, so that every command starts quickly. */
+  readonly load: () => Promise<{ readonly command: CommandLineCommand }>;
+}
+
+/** Every command, in the order in which help shows them. To add one: its file in commands/, and a line here. */
+export const commands = {
+  units: { summary: 'command.units', load: () => import('./commands/units.ts') },
+  new: { summary: 'command.new', load: () => import('./commands/new.ts') },
+  add: { summary: 'command.add', load: () => import('./commands/add.ts') },
+  claim: { summary: 'command.claim', load: () => import('./commands/claim.ts') },
+  judge: { summary: 'command.judge', load: () => import('./commands/judge.ts') },
+  record: { summary: 'command.record', load: () => import('./commands/record.ts') },
+  infer: { summary: 'command.infer', load: () => import('./commands/infer.ts') },
+  reason: { summary: 'command.reason', load: () => import('./commands/reason.ts') },
+  confirm: { summary: 'command.confirm', load: () => import('./commands/confirm.ts') },
+  feedback: { summary: 'command.feedback', load: () => import('./commands/feedback.ts') },
+  action: { summary: 'command.action', load: () => import('./commands/action.ts') },
+  decide: { summary: 'command.decide', load: () => import('./commands/decide.ts') },
+  declare: { summary: 'command.declare', load: () => import('./commands/declare.ts') },
+  edit: { summary: 'command.edit', load: () => import('./commands/edit.ts') },
+  withdraw: { summary: 'command.withdraw', load: () => import('./commands/withdraw.ts') },
+  erase: { summary: 'command.erase', load: () => import('./commands/erase.ts') },
+  undo: { summary: 'command.undo', load: () => import('./commands/undo.ts') },
+  redo: { summary: 'command.redo', load: () => import('./commands/redo.ts') },
+  list: { summary: 'command.list', load: () => import('./commands/list.ts') },
+  history: { summary: 'command.history', load: () => import('./commands/history.ts') },
+  status: { summary: 'command.status', load: () => import('./commands/status.ts') },
+  export: { summary: 'command.export', load: () => import('./commands/export.ts') },
+  verify: { summary: 'command.verify', load: () => import('./commands/verify.ts') },
+  example: { summary: 'command.example', load: () => import('./commands/example.ts') },
+} as const satisfies Readonly<Record<string, Listed>>;
+
+export type CommandName = keyof typeof commands;
+
+/** Whether the installed program was asked for one of its commands. */
+export function isCommandName(text: string | undefined): text is CommandName {
+  return text !== undefined && Object.hasOwn(commands, text);
+}

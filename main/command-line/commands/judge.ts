@@ -1,0 +1,24 @@
+import { Option } from 'commander';
+import { z } from 'zod';
+import { done } from '../../../domain/failure/result.ts';
+import { judge } from '../../actions/judge.ts';
+import type { CommandLineCommand } from '../command.ts';
+import { oneText, readOptions } from '../read-options.ts';
+import { workOn } from '../work-on.ts';
+
+const verdicts = ['accepted', 'not-yet', 'more-needed'] as const;
+const optionsSchema = z.object({ verdict: z.enum(verdicts), why: oneText });
+
+/** Judges claims that are there. */
+export const command: CommandLineCommand = {
+  define(command) {
+    command.argument('<dir>').argument('<ref>').argument('<address...>');
+    command.addOption(new Option('--verdict <verdict>').choices(verdicts).makeOptionMandatory()).option('--why <text>').requiredOption('--as <role:name>');
+  },
+  run: (call) =>
+    workOn(call, call.args[0] ?? '', async (work) => {
+      const [, reference = '', ...addresses] = call.args;
+      const judged = await judge(work, { reference, addresses, ...readOptions(optionsSchema, call.options) });
+      return judged.ok ? done({ lines: [work.context.say('done.judged', { reference, count: judged.value })], json: { judged: judged.value } }) : judged;
+    }),
+};
