@@ -1,0 +1,26 @@
+import { FileChild, Paragraph } from 'docx';
+import type { FieldBlock } from '../../../domain/report/report.ts';
+import { cleanText } from './clean-text.ts';
+import { controlProperties } from './control.ts';
+import type { Setting } from './setting.ts';
+import { beginsRightToLeft } from './stretches.ts';
+import { textRuns } from './text-runs.ts';
+import { element } from './xml-element.ts';
+
+// Room for a few lines by hand.
+const roomLines = '\n'.repeat(3);
+
+/** A field that stands alone between paragraphs, as a rich-text control: what was written, or framed room to write. */
+export class BlockControl extends FileChild {
+  public constructor(field: FieldBlock, setting: Setting) {
+    super('w:sdt');
+    const written = field.paragraphs.map(cleanText).filter((text) => text.trim() !== '');
+    const empty = written.length === 0;
+    this.root.push(controlProperties({ tag: field.tag, alias: field.alias, id: setting.nextControl(), empty }, null));
+    this.root.push(element('w:sdtContent', {}, empty ? [new Paragraph({ style: 'Room', children: textRuns(roomLines) })] : written.map(writtenParagraph)));
+  }
+}
+
+function writtenParagraph(text: string): Paragraph {
+  return new Paragraph({ style: 'BodyText', bidirectional: beginsRightToLeft(text), children: textRuns(text) });
+}
