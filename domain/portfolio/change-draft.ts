@@ -10,6 +10,13 @@ export function replace<K, V>(map: Map<K, V>, key: K, change: (old: V) => V): vo
   if (old !== undefined) map.set(key, change(old));
 }
 
+/** A copy without some fields. */
+export function without<T extends object, K extends keyof T>(object: T, ...names: readonly K[]): Omit<T, K> {
+  const copy = { ...object };
+  for (const name of names) Reflect.deleteProperty(copy, name);
+  return copy;
+}
+
 /** Adds to a list kept by key; the list is a new one. */
 export function append<K, V>(map: Map<K, readonly V[]>, key: K, value: V): void {
   map.set(key, [...(map.get(key) ?? []), value]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { append } from '../../portfolio/change-draft.ts';
+import { append, without } from '../../portfolio/change-draft.ts';
 import { unitIdSchema } from '../../unit/criterion-key.ts';
 import { commandKind } from '../command-kind.ts';
 import { wordsSchema } from '../command-text.ts';
@@ -19,7 +19,7 @@ export const decide = commandKind(schema, {
   makes: () => [],
   refers: (command) => [objectKey('unit', command.unit)],
   touches: () => nothing,
-  apply(draft, { kind: _kind, v: _v, ...decision }, stamp) {
-    append(draft.decisions, decision.unit, { ...decision, stamp });
+  apply(draft, command, stamp) {
+    append(draft.decisions, command.unit, { ...without(command, 'kind', 'v'), stamp });
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personSchema } from '../../person/role.ts';
+import { without } from '../../portfolio/change-draft.ts';
 import { commandKind } from '../command-kind.ts';
 import { phraseSchema } from '../command-text.ts';
 import { everything, nothing } from '../touched.ts';
@@ -19,7 +20,7 @@ export const describePerson = commandKind(schema, {
   makes: () => [],
   refers: () => [],
   touches: (command) => (command.trainee === undefined ? nothing : everything),
-  apply(draft, { kind: _kind, v: _v, ...said }, stamp) {
-    draft.people.set(said.person, { ...draft.people.get(said.person), ...said, stamp });
+  apply(draft, command, stamp) {
+    draft.people.set(command.person, { ...draft.people.get(command.person), ...without(command, 'kind', 'v'), stamp });
   },
 });

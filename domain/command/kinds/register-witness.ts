@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { objectIdSchema } from '../../evidence/evidence-id.ts';
+import { without } from '../../portfolio/change-draft.ts';
 import { commandKind } from '../command-kind.ts';
 import { phraseSchema } from '../command-text.ts';
 import { objectKey } from '../object-key.ts';
@@ -19,7 +20,7 @@ export const registerWitness = commandKind(schema, {
   makes: (command) => [objectKey('witness', command.witness)],
   refers: () => [],
   touches: () => everything,
-  apply(draft, { kind: _kind, v: _v, witness: id, ...said }, stamp) {
-    draft.witnesses.set(id, { id, ...said, stamp });
+  apply(draft, command, stamp) {
+    draft.witnesses.set(command.witness, { id: command.witness, ...without(command, 'kind', 'v', 'witness'), stamp });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
-import { replace } from '../../portfolio/change-draft.ts';
+import { replace, without } from '../../portfolio/change-draft.ts';
 import { commandKind } from '../command-kind.ts';
 import { objectKey } from '../object-key.ts';
 import { presenters } from '../roles.ts';
@@ -15,6 +15,6 @@ export const restore = commandKind(schema, {
   refers: (command) => [objectKey('evidence', command.evidence)],
   touches: ({ evidence }) => ({ kind: 'evidence', evidence }),
   apply(draft, { evidence }) {
-    replace(draft.evidence, evidence, ({ withdrawn: _withdrawn, ...kept }) => kept);
+    replace(draft.evidence, evidence, (old) => without(old, 'withdrawn'));
   },
 });

@@ -17,10 +17,10 @@ const schema = z.strictObject({
 
 function retractObject(draft: Draft, object: z.infer<typeof schema>['object'], id: string, retracted: Retraction): void {
   switch (object) {
-    case 'inference': return replace(draft.inferences, id, (old) => ({ ...old, retracted }));
-    case 'reason': return replace(draft.reasons, id, (old) => ({ ...old, retracted }));
-    case 'confirmation': return replace(draft.confirmations, id, (old) => ({ ...old, retracted }));
-    default: return assertNever(object);
+    case 'inference': replace(draft.inferences, id, (old) => ({ ...old, retracted })); break;
+    case 'reason': replace(draft.reasons, id, (old) => ({ ...old, retracted })); break;
+    case 'confirmation': replace(draft.confirmations, id, (old) => ({ ...old, retracted })); break;
+    default: assertNever(object);
   }
 }
 
