@@ -10,7 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
-    outDir: path.join(root, process.env['ATTEST_DIST'] ?? 'dist', 'renderer'),
+    outDir: path.join(root, process.env.ATTEST_DIST ?? 'dist', 'renderer'),
     emptyOutDir: true,
     target: 'chrome130',
     sourcemap: true,

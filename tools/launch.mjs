@@ -13,7 +13,9 @@ export async function prepareLaunch() {
   const runtime = await resolveElectron();
   const flags = process.platform === 'linux' && !sandboxWorks(runtime.distDir) ? ['--no-sandbox'] : [];
   const display = await ensureDisplay();
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = { ...process.env, ...display.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.distDir };
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, ...display.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.distDir };
+  delete env.ELECTRON_RUN_AS_NODE;
   return { executable: runtime.executable, flags, env, stop: display.stop };
 }
 

@@ -23,7 +23,8 @@ export function startWindow(): void {
     app.quit();
     return;
   }
-  app.enableSandbox();
+  // Where the system has no sandbox (root on Linux) the program was started with --no-sandbox; insisting would end it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
   const origin = new URL(developmentServer() ?? `${appOrigin}/`);
   void openWhenReady(folder, `${origin.protocol}//${origin.host}`);

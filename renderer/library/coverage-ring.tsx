@@ -1,0 +1,29 @@
+import type { ShelfEntry } from '../../main/electron/contract.ts';
+import { useSay } from '../words/words.ts';
+
+/** How far a portfolio is, at both levels: outside hatched what is claimed, inside solid what is accepted, with the numbers beside. */
+export function CoverageRing({ coverage }: Pick<ShelfEntry, 'coverage'>) {
+  const say = useSay();
+  const { claimed, accepted, of } = coverage ?? { claimed: 0, accepted: 0, of: 0 };
+  return (
+    <svg className="ring" viewBox="0 0 68 68" role="img" aria-label={say('library.coverage', { claimed, accepted, of })}>
+      <g transform="rotate(-90 34 34)">
+        <circle className="track" cx="34" cy="34" r="30.5" strokeWidth="3" />
+        <circle className="claims" cx="34" cy="34" r="30.5" strokeWidth="3" pathLength="100" strokeDasharray={hatched(percent(claimed, of))} />
+        <circle className="bed" cx="34" cy="34" r="25" strokeWidth="5" />
+        <circle className="judged" cx="34" cy="34" r="25" strokeWidth="5" pathLength="100" strokeDasharray={`${percent(accepted, of)} 200`} />
+      </g>
+      <text x="34" y="36">{accepted}</text>
+      <text className="of" x="34" y="47">{say('library.coverage.of', { of })}</text>
+    </svg>
+  );
+}
+
+function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : (100 * Math.min(part, whole)) / whole;
+}
+
+/** Dashes of two hundredths of the circle each, as many as are claimed, and then a gap that goes beyond it. */
+function hatched(percentage: number): string {
+  return `${'1.3 0.7 '.repeat(Math.round(percentage / 2))}0 200`;
+}

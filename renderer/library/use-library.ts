@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Failure } from '../../domain/failure/failure.ts';
+import { assertNever } from '../../domain/text/assert-never.ts';
+import type { Bridge, Library } from '../../main/electron/contract.ts';
+
+/** What is known of the library at this moment. */
+export type Shelf = { readonly kind: 'waiting' } | { readonly kind: 'here'; readonly library: Library } | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The library, read again whenever it changed or the window comes to the front; and a way to ask again. */
+export function useLibrary(bridge: Bridge): readonly [Shelf, () => void] {
+  const [shelf, setShelf] = useState<Shelf>({ kind: 'waiting' });
+  const ask = useCallback(() => {
+    void bridge.library().then((answer) => setShelf(answer.ok ? { kind: 'here', library: answer.value } : { kind: 'failed', failure: answer.failure }));
+  }, [bridge]);
+  useEffect(() => {
+    ask();
+    const stop = bridge.on('library-changed', ask);
+    window.addEventListener('focus', ask);
+    return () => {
+      stop();
+      window.removeEventListener('focus', ask);
+    };
+  }, [bridge, ask]);
+  return [shelf, ask];
+}
+
+/** How many portfolios stand on it, once that is known. */
+export function countOf(shelf: Shelf): number | null {
+  switch (shelf.kind) {
+    case 'here':
+      return shelf.library.portfolios.length;
+    case 'waiting':
+    case 'failed':
+      return null;
+    default:
+      return assertNever(shelf);
+  }
+}
