@@ -7,10 +7,13 @@ export type CriterionState = 'nothing' | 'claimed' | 'accepted' | 'inferred' | '
 
 /**
  * How one claim stands. `stale`: judged before a change that its judge had not seen, so it waits again.
- * `uncounted`: its judge is not on the centre's list, is a trainee not yet countersigned, or the claim's
- * evidence is withdrawn: shown, and counts nowhere.
+ * `uncounted`: its judge is not on the centre's list, is the candidate, or is a trainee not yet countersigned:
+ * the judgement is shown and counts nowhere, and the claim waits.
  */
 export type ClaimState = 'waiting' | 'accepted' | 'not-yet' | 'more-needed' | 'stale' | 'uncounted';
+
+/** Why what a writer decided does not count (FORMAT 15). */
+export type UncountedReason = 'unknown-signer' | 'refused' | 'not-an-assessor' | 'the-candidate' | 'not-countersigned';
 
 export interface ClaimCoverage {
   readonly claim: Claim;
@@ -18,6 +21,8 @@ export interface ClaimCoverage {
   readonly state: ClaimState;
   /** The judgement that stands, if any (also when stale or uncounted). */
   readonly judgement: Judgement | null;
+  /** Why that judgement does not count; null where it does, and where there is none. */
+  readonly uncounted: UncountedReason | null;
   /** Seen and recorded by an assessor of this candidate. */
   readonly observed: boolean;
 }
@@ -40,11 +45,12 @@ export interface CriterionCoverage {
   readonly printed: string;
   readonly text: string;
   readonly state: CriterionState;
-  /** In order of reference. Withdrawn claims and withdrawn evidence are left out. */
+  /** In order of reference. Withdrawn claims, and evidence withdrawn, erased or supplementary, are left out. */
   readonly claims: readonly ClaimCoverage[];
   readonly inferences: readonly InferenceCoverage[];
   /** References of everything that stands for it (claims that are not turned down, standing inferences). */
   readonly references: readonly EvidenceReference[];
+  /** Recorded by an assessor who counts, and not retracted. */
   readonly reasons: readonly Reason[];
   /** Number of distinct items, and of distinct days, that stand accepted. */
   readonly occasions: number;

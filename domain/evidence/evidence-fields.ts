@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { namedPersonSchema } from '../person/role.ts';
 import { daySchema } from '../text/day.ts';
 import { methodSchema } from '../unit/method.ts';
-import { settingSchema } from '../unit/rule.ts';
+import { settingSchema } from '../unit/setting.ts';
 import { evidenceFileSchema } from './evidence-file.ts';
 
 /** What a person says of one piece of evidence. Absent optional fields were not said. */

@@ -1,12 +1,13 @@
 import type { EvidenceReference } from '../evidence/evidence-id.ts';
 import type { WriterRole } from '../person/role.ts';
+import type { Confirmation } from '../portfolio/portfolio.ts';
 import type { CriterionKey } from '../unit/criterion-key.ts';
 import type { Rule } from '../unit/rule.ts';
+import type { RuleState } from './verdict.ts';
 
-/** `for-a-person`: only the assessor's confirmation makes it met. `shown`: nothing rests on it, or it cannot be checked. */
-export type RuleState = 'met' | 'open' | 'for-a-person' | 'shown';
+export type { RuleState };
 
-/** One rule at one level: what it comes to, in words, and what would close it. */
+/** One rule at one level: what it comes to, in words, and what would close it. Words and lists are made when first read. */
 export interface LevelOutcome {
   readonly state: RuleState;
   /** A whole sentence: what this rests on, or what is missing. */
@@ -31,6 +32,10 @@ export interface RuleOutcome {
   readonly claimed: LevelOutcome;
   /** What the judgements give. */
   readonly judged: LevelOutcome;
-  /** Method by which criteria were closed under this rule, for the coverage words of print ("by rule 7"). */
+  /** Criteria that are closed by this rule at the judged level, for the coverage words of print ("by rule 7"). */
   readonly served: readonly CriterionKey[];
+  /** An assessor may confirm it: without a confirmation it is for a person, or only shown. */
+  readonly confirmable: boolean;
+  /** The confirmation that stands, or null. */
+  readonly confirmation: Confirmation | null;
 }
