@@ -1,8 +1,7 @@
 import { listWords } from '../rules/list-words.ts';
 import type { MessageKey, Say } from '../words/say.ts';
-import type { Locator } from './locator.ts';
+import type { CountedPlace, Locator } from './locator.ts';
 
-type CountedPlace = Extract<Locator, { readonly kind: 'page' | 'line' }>;
 type Span = readonly [from: number, to: number];
 
 /** 133 seconds as "02:13", 3,723 as "1:02:03". */

@@ -17,3 +17,6 @@ export const locatorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words'), text: z.string().min(1).max(500) }),
 ]);
 export type Locator = z.infer<typeof locatorSchema>;
+
+/** A place that is a number, or a run of numbers: page 4, lines 3 to 7. */
+export type CountedPlace = Exclude<Locator, { readonly kind: 'time' | 'clock' | 'region' | 'words' }>;

@@ -1,8 +1,8 @@
-import type { Locator } from './locator.ts';
+import type { CountedPlace, Locator } from './locator.ts';
 
-type Counted = Extract<Locator, { readonly kind: 'page' | 'line' }>['kind'];
+type Counted = CountedPlace['kind'];
 
-/** What people type for each kind of place, in English; German "Seite" and the like stay words. */
+/** What people type for each kind of place, in English; anything else stays words. */
 const names: readonly (readonly [RegExp, Counted])[] = [
   [/^(?:pages?|pp?\.?)$/i, 'page'],
   [/^(?:paragraphs?|paras?\.?)$/i, 'paragraph'],
