@@ -4,18 +4,26 @@ import { useSay } from '../words/words.ts';
 /** How far a portfolio is, at both levels: outside hatched what is claimed, inside solid what is accepted, with the numbers beside. */
 export function CoverageRing({ coverage }: Pick<ShelfEntry, 'coverage'>) {
   const say = useSay();
-  const { claimed, accepted, of } = coverage ?? { claimed: 0, accepted: 0, of: 0 };
+  if (coverage === null) return <svg className="ring" viewBox="0 0 68 68" role="img" aria-label={say('library.not-counted')}><Rings claimed={0} accepted={0} /></svg>;
+  const { claimed, accepted, of } = coverage;
   return (
     <svg className="ring" viewBox="0 0 68 68" role="img" aria-label={say('library.coverage', { claimed, accepted, of })}>
-      <g transform="rotate(-90 34 34)">
-        <circle className="track" cx="34" cy="34" r="30.5" strokeWidth="3" />
-        <circle className="claims" cx="34" cy="34" r="30.5" strokeWidth="3" pathLength="100" strokeDasharray={hatched(percent(claimed, of))} />
-        <circle className="bed" cx="34" cy="34" r="25" strokeWidth="5" />
-        <circle className="judged" cx="34" cy="34" r="25" strokeWidth="5" pathLength="100" strokeDasharray={`${percent(accepted, of)} 200`} />
-      </g>
+      <Rings claimed={percent(claimed, of)} accepted={percent(accepted, of)} />
       <text x="34" y="36">{accepted}</text>
       <text className="of" x="34" y="47">{say('library.coverage.of', { of })}</text>
     </svg>
+  );
+}
+
+/** Both rings, from the top, clockwise; in hundredths. */
+function Rings({ claimed, accepted }: { readonly claimed: number; readonly accepted: number }) {
+  return (
+    <g transform="rotate(-90 34 34)">
+      <circle className="track" cx="34" cy="34" r="30.5" strokeWidth="3" />
+      <circle className="claims" cx="34" cy="34" r="30.5" strokeWidth="3" pathLength="100" strokeDasharray={hatched(claimed)} />
+      <circle className="bed" cx="34" cy="34" r="25" strokeWidth="5" />
+      <circle className="judged" cx="34" cy="34" r="25" strokeWidth="5" pathLength="100" strokeDasharray={`${accepted} 200`} />
+    </g>
   );
 }
 

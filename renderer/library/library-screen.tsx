@@ -20,7 +20,7 @@ export function LibraryScreen({ bridge }: { readonly bridge: Bridge }) {
         <h1>{say('welcome.title')}{count === null || count === 0 ? null : <span className="count">{count}</span>}</h1>
         <Contents shelf={shelf} askAgain={askAgain} />
       </main>
-      <AboutAttest />
+      <AboutAttest rings={count !== null && count > 0} />
     </div>
   );
 }

@@ -7,6 +7,14 @@ import { rememberPortfolio } from '../../main/memory/catalogue.ts';
 import { makeSay } from '../../main/words/say.ts';
 import { story } from './window.ts';
 
+const sam = {
+  id: 'p1',
+  candidate: 'Sam Okafor',
+  units: [{ code: 'PPL2GEN7', title: 'Resolve customer service problems' }, { code: null, title: 'Monitor and solve customer service problems' }],
+  coverage: { claimed: 19, accepted: 16, of: 27 },
+  lastDay: daySchema.parse('2026-11-21'),
+};
+
 story('the window says what Attest is, and what to do when there is nothing yet', async ({ page }) => {
   await expect(page).toHaveTitle('Attest');
   await expect(page.getByRole('heading', { level: 1, name: 'Portfolios' })).toBeVisible();
@@ -21,7 +29,6 @@ story('a portfolio that another process made appears by itself, and one that wen
   const here = path.join(folder, 'Sam Okafor');
   await mkdir(here);
   const service = { folder: profile, say: makeSay(), tell: () => undefined };
-  const sam = { id: 'p1', candidate: 'Sam Okafor', units: [{ code: 'PPL2GEN7', title: 'Resolve customer service problems' }, { code: null, title: 'Monitor and solve customer service problems' }], coverage: { claimed: 19, accepted: 16, of: 27 }, lastDay: daySchema.parse('2026-11-21') };
   await rememberPortfolio(service, { ...sam, path: here, lastOpened: '2026-11-21T20:00:00Z' });
   await rememberPortfolio(service, { ...sam, id: 'p2', candidate: 'Gethin Llŷr Pugh', units: [], coverage: null, lastDay: null, path: path.join(folder, 'on a stick'), lastOpened: '2026-11-20T20:00:00Z' });
 
@@ -61,11 +68,10 @@ story('the page is held to its own files', async ({ app, page }) => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  story(`the screen can be used by everyone, ${scheme}`, async ({ app, page }) => {
-    await app.evaluate(({ nativeTheme }, theme) => {
-      nativeTheme.themeSource = theme;
-    }, scheme);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  story(`the screen can be used by everyone, ${scheme}`, async ({ page, profile, folder }) => {
+    await rememberPortfolio({ folder: profile, say: makeSay(), tell: () => undefined }, { ...sam, path: folder, lastOpened: '2026-11-21T20:00:00Z' });
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.getByRole('heading', { name: 'Sam Okafor' })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
     await page.screenshot({ path: story.info().outputPath(`${scheme}.png`) });
