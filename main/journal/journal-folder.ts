@@ -4,7 +4,6 @@ import type { Stats } from 'node:fs';
 import type { Line } from '../../domain/command/line.ts';
 import { markOf } from './file-mark.ts';
 import { readJournalFile, type JournalFile, type OpenJournal } from './journal-file.ts';
-import type { ReadState } from './read-lines.ts';
 
 export interface FolderRead {
   /** Files that are new or changed since the last reading, with the lines that were read from them now. */
@@ -47,8 +46,8 @@ export class JournalFolder {
   }
 
   /** Takes note of what this program itself wrote, so that it is not read back. */
-  wrote(file: OpenJournal, stats: Stats, state: ReadState): void {
-    this.#files.set(file.name, { ...file, mark: markOf(stats), state, rest: 0 });
+  wrote({ name, header, writer, state }: Pick<OpenJournal, 'name' | 'header' | 'writer' | 'state'>, stats: Stats): void {
+    this.#files.set(name, { kind: 'journal', name, mark: markOf(stats), header, writer, state, damaged: [], rest: 0 });
   }
 }
 

@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Evidence, Portfolio } from '../../domain/portfolio/portfolio.ts';
+import { pathsOf } from '../portfolio/paths.ts';
+
+/**
+ * Takes away the bytes of erased evidence, where no other evidence uses the same file (FORMAT 21): after the line that erases is on the
+ * disk, and on every other machine at its next contact. Answers with the names of the files that should be gone; what cannot be taken
+ * away now, as on a read-only stick, goes at the next opening.
+ */
+export async function eraseBytes(folder: string, portfolio: Portfolio): Promise<readonly string[]> {
+  const names = erasedFiles(portfolio);
+  const { evidence } = pathsOf(folder);
+  await Promise.all(names.map((name) => rm(path.join(evidence, name), { force: true }).catch(() => undefined)));
+  return names;
+}
+
+/** Names in `evidence/` that a recorded erasure has taken away and nothing else needs. */
+export function erasedFiles(portfolio: Portfolio): readonly string[] {
+  const items = [...portfolio.evidence.values()];
+  const gone = new Set(items.flatMap((item) => item.erased?.files ?? []));
+  if (gone.size === 0) return [];
+  for (const item of items) for (const name of filesInUse(item)) gone.delete(name);
+  return [...gone].filter((name) => /^[0-9a-f]{32}(\.[a-z0-9]{1,8})?$/.test(name)).sort();
+}
+
+function filesInUse({ fields, erased }: Evidence): readonly string[] {
+  const named = [...fields.files, ...(fields.written === undefined ? [] : [fields.written])].map(({ file }): string => file);
+  return erased === undefined ? named : named.filter((file) => !erased.files.includes(file));
+}

@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Header } from '../../domain/command/line.ts';
+import { createAppendFile } from '../journal/append-file.ts';
+import { encodeHeader, journalVersion, writerOf } from '../journal/header.ts';
+import { keepKey, keyPath } from '../journal/key-files.ts';
+import { newSigningKey } from '../journal/signing-key.ts';
+import { tryKernelLock } from '../lock/kernel-lock.ts';
+import type { Context } from '../system/context.ts';
+import { instantText } from '../system/instant.ts';
+import { journalLock } from './journal-lock.ts';
+import type { PortfolioPaths } from './paths.ts';
+import type { Pen } from './pen.ts';
+import type { Who } from './who.ts';
+
+/** Begins a new journal for a person in a role: key in the profile, header on the disk. Throws the system's own failure. */
+export async function beginPen(context: Context, paths: PortfolioPaths, portfolio: string, who: Who, series: string): Promise<Pen> {
+  const key = newSigningKey();
+  const created = instantText(context.now(), context.offsetAt(context.now()));
+  const nonce = Buffer.from(context.random(12)).toString('base64url');
+  const header: Header = { format: 'attest-journal', version: journalVersion, portfolio, created, person: who.person, role: who.role, key: key.publicText, series, nonce };
+  const { bytes, hash } = encodeHeader(header, key);
+  const writer = writerOf(header, hash);
+  const lock = await tryKernelLock(journalLock(portfolio, writer.id));
+  if (lock === 'taken') throw new Error(`A new journal, ${writer.id}, is held already`);
+  try {
+    await keepKey(context.profile, writer.id, key);
+    const file = await createAppendFile(path.join(paths.journal, `${writer.id}.jsonl`), bytes);
+    return { header, writer, file, key, lock, state: { end: bytes.length, hash, n: 0, at: 1, knows: new Map() } };
+  } catch (error) {
+    await rm(keyPath(context.profile, writer.id), { force: true });
+    await lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { done, type Result } from '../../domain/failure/result.ts';
+import { eraseBytes } from '../evidence/erase.ts';
+import type { Context } from '../system/context.ts';
+import { systemFailed } from '../system/failures.ts';
+import { continuePen } from './continue-pen.ts';
+import { LookingSession } from './looking-session.ts';
+import { readFolder } from './read-folder.ts';
+import type { Reading } from './reading.ts';
+import type { PortfolioReading, PortfolioSession } from './session.ts';
+import { whoIsMeant, type WhoAsked } from './who.ts';
+import { WorkingSession } from './working-session.ts';
+
+export async function openPortfolio(context: Context, folder: string, who: 'reader'): Promise<Result<PortfolioReading>>;
+export async function openPortfolio(context: Context, folder: string, who: WhoAsked): Promise<Result<PortfolioSession>>;
+/**
+ * Opens the portfolio in `folder`, to look at it or to work on it. Bytes of evidence that was erased elsewhere go now (FORMAT 21).
+ * Fails if there is no portfolio, none that can be read, or a newer one.
+ */
+export async function openPortfolio(context: Context, folder: string, who: WhoAsked | 'reader'): Promise<Result<PortfolioReading>> {
+  const read = await readFolder(context, folder);
+  if (!read.ok) return read;
+  const reading = read.value;
+  await eraseBytes(reading.paths.folder, reading.fold.portfolio);
+  if (who === 'reader') return done(new LookingSession(context, reading));
+  try {
+    return done(await openToWork(context, reading, who));
+  } catch (error) {
+    return systemFailed(context.say, error, reading.paths.folder, 'opening');
+  }
+}
+
+async function openToWork(context: Context, reading: Reading, asked: WhoAsked): Promise<PortfolioSession> {
+  const who = await whoIsMeant(context, asked, reading.fold.portfolio.writers.values());
+  const { pen, notices } = await continuePen(context, reading, who);
+  return new WorkingSession(context, reading, who, pen, notices);
+}
