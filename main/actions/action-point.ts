@@ -1,7 +1,6 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { newId } from '../system/ids.ts';
-import { act } from './act.ts';
 import { readDay } from './evidence-request.ts';
 import { mostWords, optionalWords, readWords } from './words.ts';
 import type { Work } from './work.ts';
@@ -14,6 +13,6 @@ export async function addActionPoint(work: Work, request: { readonly text: strin
   const due = readDay(request.due, say);
   if (!due.ok) return due;
   if (due.value === undefined) return fail(say, 'not-a-day', { day: request.due });
-  const acted = await act(work, [{ kind: 'add-action', v: 1, action: newId(work.context), text: text.value, due: due.value, ...optionalWords('who', request.who) }]);
+  const acted = await work.session.act([{ kind: 'add-action', v: 1, action: newId(work.context), text: text.value, due: due.value, ...optionalWords('who', request.who) }]);
   return acted.ok ? done(null) : acted;
 }

@@ -4,7 +4,6 @@ import { done, type Result } from '../../domain/failure/result.ts';
 import type { EvidenceFields } from '../../domain/evidence/evidence-fields.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { newId } from '../system/ids.ts';
-import { act } from './act.ts';
 import { readEvidence, type EvidenceRequest } from './evidence-request.ts';
 import { takeIn, type WhatToTakeIn } from './take-in.ts';
 import type { Commands, Work } from './work.ts';
@@ -16,7 +15,7 @@ export interface PreparedEvidence { readonly evidence: EvidenceId; readonly refe
 export async function addEvidence(work: Work, request: EvidenceRequest, what: WhatToTakeIn): Promise<Result<EvidenceReference>> {
   const prepared = await prepareEvidence(work, request, what);
   if (!prepared.ok) return prepared;
-  const acted = await act(work, prepared.value.commands);
+  const acted = await work.session.act(prepared.value.commands);
   return acted.ok ? done(prepared.value.reference) : acted;
 }
 

@@ -1,10 +1,9 @@
-import { readLocators } from '../../domain/evidence/read-locators.ts';
+import { readPlaces as readTypedPlaces } from '../../domain/evidence/read-places.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { fail } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
-import { act } from './act.ts';
 import { findCriteria, type AddressedCriterion } from './find-criteria.ts';
 import { findPresented } from './find-evidence.ts';
 import type { Work } from './work.ts';
@@ -21,7 +20,7 @@ export async function claim(work: Work, request: ClaimRequest): Promise<Result<n
   if (!places.ok) return places;
   const how = request.how?.normalize('NFC').trim();
   const words = how === undefined || how === '' ? {} : { how };
-  const acted = await act(work, criteria.map(({ key }) => ({ kind: 'claim', v: 1, evidence: evidence.id, criterion: key, places: places.value, ...words })));
+  const acted = await work.session.act(criteria.map(({ key }) => ({ kind: 'claim', v: 1, evidence: evidence.id, criterion: key, places: places.value, ...words })));
   return acted.ok ? done(criteria.length) : acted;
 }
 
@@ -36,6 +35,6 @@ export function findBoth(work: Work, request: Pick<ClaimRequest, 'reference' | '
 /** Reads where in the evidence, as typed; nothing typed is the whole of it. */
 export function readPlaces(at: string | undefined, say: Say): Result<readonly Locator[]> {
   if (at === undefined) return done([]);
-  const places = readLocators(at);
+  const places = readTypedPlaces(at);
   return places === null ? fail(say, 'not-a-place', { place: at }) : done(places);
 }

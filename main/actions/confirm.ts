@@ -4,7 +4,6 @@ import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { hasCode, unitCodes } from '../../domain/unit/unit-codes.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { newId } from '../system/ids.ts';
-import { act } from './act.ts';
 import { coverageOf } from './coverage-of.ts';
 import { mostWords, readWords } from './words.ts';
 import { unitsHere, type Work } from './work.ts';
@@ -20,7 +19,7 @@ export async function confirm(work: Work, request: { readonly rule: string; read
   if (!grounds.ok) return grounds;
   const { unit, outcome } = found.value;
   if (!outcome.confirmable) return fail(say, 'rule-needs-no-confirmation', { rule: request.rule });
-  const acted = await act(work, [{ kind: 'confirm', v: 1, confirmation: newId(work.context), unit, rule: outcome.id, grounds: grounds.value }]);
+  const acted = await work.session.act([{ kind: 'confirm', v: 1, confirmation: newId(work.context), unit, rule: outcome.id, grounds: grounds.value }]);
   return acted.ok ? done(null) : acted;
 }
 

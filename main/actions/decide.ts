@@ -2,7 +2,6 @@ import { blockingRules } from '../../domain/coverage/blocking-rules.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { fail } from '../../domain/words/fail.ts';
-import { act } from './act.ts';
 import { coverageOf } from './coverage-of.ts';
 import { findUnitHere } from './find-criteria.ts';
 import { optionalWords } from './words.ts';
@@ -27,6 +26,6 @@ export async function decide(work: Work, request: DecideRequest): Promise<Result
     const rules = blockingRules(coverageOf(work, id), say);
     if (rules.length > 0) return fail(say, 'rules-open', { unit: unitTitle(unit), rules: rules.join(' ') });
   }
-  const acted = await act(work, [{ kind: 'decide', v: 1, unit: id, outcome: request.outcome, ...optionalWords('why', request.why), ...permission }]);
+  const acted = await work.session.act([{ kind: 'decide', v: 1, unit: id, outcome: request.outcome, ...optionalWords('why', request.why), ...permission }]);
   return acted.ok ? done(null) : acted;
 }

@@ -3,7 +3,7 @@ import { done, type Result } from '../../domain/failure/result.ts';
 import type { NamedPerson } from '../../domain/person/role.ts';
 import { daySchema, type Day } from '../../domain/text/day.ts';
 import { methods, methodSchema, type AssessmentMethod } from '../../domain/unit/method.ts';
-import { settings, settingSchema, type Setting } from '../../domain/unit/rule.ts';
+import { settings, settingSchema, type Setting } from '../../domain/unit/setting.ts';
 import { fail } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
 

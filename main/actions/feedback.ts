@@ -1,7 +1,6 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { Feedback } from '../../domain/portfolio/portfolio.ts';
 import { newId } from '../system/ids.ts';
-import { act } from './act.ts';
 import { findUnitHere } from './find-criteria.ts';
 import { findEvidence } from './find-evidence.ts';
 import { mostWords, readWords } from './words.ts';
@@ -17,7 +16,7 @@ export async function feedback(work: Work, request: FeedbackRequest): Promise<Re
   if (!on.ok) return on;
   const text = readWords(say, say('field.feedback'), request.text, mostWords);
   if (!text.ok) return text;
-  const acted = await act(work, [{ kind: 'feedback', v: 1, feedback: newId(work.context), on: on.value, text: text.value }]);
+  const acted = await work.session.act([{ kind: 'feedback', v: 1, feedback: newId(work.context), on: on.value, text: text.value }]);
   return acted.ok ? done(null) : acted;
 }
 

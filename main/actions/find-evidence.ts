@@ -1,4 +1,4 @@
-import { byReference, referenceNames } from '../../domain/evidence/reference.ts';
+import { compareReferences, referenceNames } from '../../domain/evidence/reference.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { fail } from '../../domain/words/fail.ts';
@@ -14,7 +14,7 @@ export function findEvidence({ session, context }: Work, reference: string): Res
   for (const evidence of session.portfolio.evidence.values()) {
     if ((names.get(evidence.id) ?? evidence.reference).toUpperCase() === wanted) return done(evidence);
   }
-  const all = [...names.values()].sort(byReference);
+  const all = [...names.values()].sort(compareReferences);
   const known = all.length === 0 ? context.say('list.none') : all.slice(0, named).join(', ');
   const more = all.length > named ? context.say('list.more', { list: known, more: all.length - named }) : known;
   return fail(context.say, 'unknown-evidence', { reference, known: more });

@@ -2,7 +2,6 @@ import { done, type Result } from '../../domain/failure/result.ts';
 import { inferenceHindrance } from '../../domain/coverage/inference-hindrance.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { newId } from '../system/ids.ts';
-import { act } from './act.ts';
 import { readPlaces } from './claim.ts';
 import { findCriteria } from './find-criteria.ts';
 import { findPresented } from './find-evidence.ts';
@@ -32,6 +31,6 @@ export async function infer(work: Work, request: InferRequest): Promise<Result<n
     if (hindrance?.kind === 'statement') return fail(say, 'not-inferable', { address: request.address, why: hindrance.why });
     if (hindrance?.kind === 'source') return fail(say, 'inference-source', { reference: hindrance.reference, why: hindrance.why });
   }
-  const acted = await act(work, criteria.value.map(({ key }) => ({ kind: 'infer', v: 1, inference: newId(work.context), criterion: key, from, ground: ground.value })));
+  const acted = await work.session.act(criteria.value.map(({ key }) => ({ kind: 'infer', v: 1, inference: newId(work.context), criterion: key, from, ground: ground.value })));
   return acted.ok ? done(null) : acted;
 }

@@ -1,7 +1,6 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { Verdict } from '../../domain/portfolio/portfolio.ts';
 import { fail } from '../../domain/words/fail.ts';
-import { act } from './act.ts';
 import { findBoth } from './claim.ts';
 import { optionalWords } from './words.ts';
 import type { Work } from './work.ts';
@@ -20,6 +19,6 @@ export async function judge(work: Work, request: JudgeRequest): Promise<Result<n
   }
   const { verdict } = request;
   const why = optionalWords('why', request.why);
-  const acted = await act(work, criteria.map(({ key }) => ({ kind: 'judge', v: 1, evidence: evidence.id, criterion: key, verdict, ...why })));
+  const acted = await work.session.act(criteria.map(({ key }) => ({ kind: 'judge', v: 1, evidence: evidence.id, criterion: key, verdict, ...why })));
   return acted.ok ? done(criteria.length) : acted;
 }

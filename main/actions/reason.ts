@@ -1,6 +1,5 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import { newId } from '../system/ids.ts';
-import { act } from './act.ts';
 import { findCriteria } from './find-criteria.ts';
 import { mostWords, readWords } from './words.ts';
 import type { Work } from './work.ts';
@@ -13,6 +12,6 @@ export async function reason(work: Work, request: { readonly addresses: readonly
   const because = readWords(say, say('field.reason'), request.because, mostWords);
   if (!because.ok) return because;
   const keys = criteria.value.map(({ key }) => key);
-  const acted = await act(work, [{ kind: 'reason', v: 1, reason: newId(work.context), criteria: keys, because: because.value }]);
+  const acted = await work.session.act([{ kind: 'reason', v: 1, reason: newId(work.context), criteria: keys, because: because.value }]);
   return acted.ok ? done(keys.length) : acted;
 }

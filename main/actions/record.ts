@@ -1,6 +1,5 @@
 import type { EvidenceReference } from '../../domain/evidence/evidence-id.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
-import { act } from './act.ts';
 import { prepareEvidence } from './add-evidence.ts';
 import { readPlaces } from './claim.ts';
 import type { EvidenceRequest } from './evidence-request.ts';
@@ -28,6 +27,6 @@ export async function record(work: Work, request: EvidenceRequest, what: WhatToT
   const prepared = await prepareEvidence(work, request, what);
   if (!prepared.ok) return prepared;
   const { evidence, reference, commands } = prepared.value;
-  const acted = await act(work, [...commands, ...margin.map((mark) => ({ kind: 'mark' as const, v: 1 as const, evidence, ...mark }))]);
+  const acted = await work.session.act([...commands, ...margin.map((mark) => ({ kind: 'mark' as const, v: 1 as const, evidence, ...mark }))]);
   return acted.ok ? done(reference) : acted;
 }

@@ -1,7 +1,6 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { eraseBytes } from '../evidence/erase.ts';
-import { act } from './act.ts';
 import { findEvidence, findPresented } from './find-evidence.ts';
 import { mostWords, readWords } from './words.ts';
 import type { Work } from './work.ts';
@@ -12,7 +11,7 @@ export async function withdraw(work: Work, request: { readonly reference: string
   if (!evidence.ok) return evidence;
   const because = readWords(work.context.say, work.context.say('field.because'), request.because, mostWords);
   if (!because.ok) return because;
-  const acted = await act(work, [{ kind: 'withdraw', v: 1, evidence: evidence.value.id, because: because.value }]);
+  const acted = await work.session.act([{ kind: 'withdraw', v: 1, evidence: evidence.value.id, because: because.value }]);
   return acted.ok ? done(null) : acted;
 }
 
@@ -26,7 +25,7 @@ export async function erase(work: Work, request: { readonly reference: string; r
   const { files, written } = evidence.value.fields;
   const names = [...files, ...(written === undefined ? [] : [written])].map(({ file }) => file);
   if (names.length === 0) return fail(context.say, 'nothing-to-erase', { reference: request.reference });
-  const acted = await act(work, [{ kind: 'erase', v: 1, evidence: evidence.value.id, ground: ground.value, files: names }]);
+  const acted = await work.session.act([{ kind: 'erase', v: 1, evidence: evidence.value.id, ground: ground.value, files: names }]);
   if (!acted.ok) return acted;
   await eraseBytes(session.folder, session.portfolio);
   return done(names.length);

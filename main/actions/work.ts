@@ -1,19 +1,15 @@
-import type { Command } from '../../domain/command/kinds.ts';
-import type { Result } from '../../domain/failure/result.ts';
+import type { Counts } from '../../domain/portfolio/counts.ts';
 import type { UnitHere } from '../../domain/unit/find-criterion.ts';
-import type { PortfolioSession } from '../portfolio/session.ts';
+import type { PortfolioReading, PortfolioSession } from '../portfolio/session.ts';
 import type { Context } from '../system/context.ts';
 
-/** What an action works with: an open portfolio, and what the services take from outside. */
-export interface Work { readonly session: PortfolioSession; readonly context: Context }
+/** What looking works with: an open portfolio, what the services take from outside, and whose judgements count here. */
+export interface Look { readonly session: PortfolioReading; readonly context: Context; readonly counts: Counts }
 
-/** What an action answers when there is nothing more to say than that it is on the disk. */
-export type Acted<T> = Promise<Result<T>>;
+/** What an action works with: a portfolio that a person works on in one role. */
+export interface Work extends Look { readonly session: PortfolioSession }
 
 /** The units of the portfolio that can be read, with their ids. */
-export function unitsHere({ session }: Work): readonly UnitHere[] {
+export function unitsHere({ session }: Look): readonly UnitHere[] {
   return [...session.units].map(([id, unit]) => ({ id, unit }));
 }
-
-/** Commands of one action, in order. */
-export type Commands = readonly Command[];

@@ -11,6 +11,6 @@ export const command: CommandLineCommand = {
   run: (call) =>
     workOn(call, call.args[0] ?? '', async (work) => {
       const acted = await redoLast(work);
-      return acted.ok ? done({ lines: [work.context.say('done.redo', { what: acted.value })], json: { redo: acted.value } }) : acted;
+      return acted.ok ? done({ lines: [work.context.say('done.redo', { count: acted.value })], json: { redo: acted.value } }) : acted;
     }),
 };

@@ -11,6 +11,6 @@ export const command: CommandLineCommand = {
   run: (call) =>
     workOn(call, call.args[0] ?? '', async (work) => {
       const acted = await undoLast(work);
-      return acted.ok ? done({ lines: [work.context.say('done.undo', { what: acted.value })], json: { undo: acted.value } }) : acted;
+      return acted.ok ? done({ lines: [work.context.say('done.undo', { count: acted.value })], json: { undo: acted.value } }) : acted;
     }),
 };

@@ -1,0 +1,57 @@
+import { placesWords } from '../../domain/evidence/locator-words.ts';
+import { compareReferences, referenceNames } from '../../domain/evidence/reference.ts';
+import type { ClaimState } from '../../domain/coverage/coverage.ts';
+import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
+import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { bytesState, type BytesState } from '../evidence/bytes-state.ts';
+import { coverageOf } from './coverage-of.ts';
+import { unitCodes } from '../../domain/unit/unit-codes.ts';
+import { unitsHere, type Look } from './work.ts';
+
+export interface ListedClaim { readonly address: string; readonly place: string; readonly how: string | null; readonly state: ClaimState; readonly why: string | null }
+
+/** One item of evidence with its claims, for `list`. Files carry the state of their bytes. */
+export interface ListedEvidence {
+  readonly reference: string; readonly title: string; readonly method: string; readonly day: string; readonly until: string | null;
+  readonly setting: string | null; readonly place: string | null; readonly by: readonly { readonly role: string; readonly name: string }[];
+  readonly addedBy: string; readonly withdrawn: string | null; readonly erased: string | null; readonly heldAt: string | null;
+  readonly files: readonly { readonly name: string; readonly size: number; readonly state: BytesState }[];
+  readonly claims: readonly ListedClaim[];
+}
+
+/** The evidence in order of reference, each with its claims over all units. */
+export async function listEvidence(look: Look): Promise<readonly ListedEvidence[]> {
+  const { portfolio } = look.session;
+  const names = referenceNames(portfolio);
+  const claims = claimsByEvidence(look);
+  const listed = await Promise.all([...portfolio.evidence.values()].map((evidence) => listOne(look, evidence, names.get(evidence.id) ?? evidence.reference, claims.get(evidence.id) ?? [])));
+  return listed.sort((a, b) => compareReferences(a.reference, b.reference));
+}
+
+async function listOne(look: Look, evidence: Evidence, reference: string, claims: readonly ListedClaim[]): Promise<ListedEvidence> {
+  const { title, method, day, until = null, setting = null, place = null, by, files, written, heldAt = null } = evidence.fields;
+  const all = written === undefined ? files : [...files, written];
+  return {
+    reference, title, method, day, until, setting, place, by,
+    addedBy: look.session.portfolio.writers.get(evidence.added.writer)?.person.name ?? '',
+    withdrawn: evidence.withdrawn?.because ?? null, erased: evidence.erased?.ground ?? null, heldAt,
+    files: await Promise.all(all.map(async (file) => ({ name: file.name, size: file.size, state: await bytesState(look.session.folder, evidence, file) }))),
+    claims,
+  };
+}
+
+function claimsByEvidence(look: Look): ReadonlyMap<EvidenceId, readonly ListedClaim[]> {
+  const found = new Map<EvidenceId, ListedClaim[]>();
+  for (const { id, unit } of unitsHere(look)) {
+    for (const criterion of coverageOf(look, id).criteria) {
+      for (const { claim, evidence, state, judgement } of criterion.claims) {
+        const address = `${unitCodes(unit)[0] ?? ''}#${criterion.list}/${criterion.label}`;
+        const one = { address, place: placesWords(look.context.say, claim.places), how: claim.how ?? null, state, why: judgement?.why ?? null };
+        const others = found.get(evidence.id);
+        if (others === undefined) found.set(evidence.id, [one]);
+        else others.push(one);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import { done, type Result } from '../../domain/failure/result.ts';
+import { everyoneCounts } from '../../domain/portfolio/counts.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
+import { fail } from '../../domain/words/fail.ts';
+import { createPortfolio } from '../portfolio/create-portfolio.ts';
+import type { Context } from '../system/context.ts';
+import { findUnit, knownUnits } from '../templates/units.ts';
+import { rememberInCatalogue } from './remember.ts';
+import { readWords } from './words.ts';
+
+/** A new portfolio as asked for: whose, where, and the units by any of their codes. */
+export interface StartRequest {
+  readonly candidate: string;
+  readonly number?: string | undefined;
+  readonly centre?: string | undefined;
+  readonly award?: string | undefined;
+  readonly codes: readonly string[];
+}
+
+/** Makes a portfolio in `folder`, written by its candidate, and puts it into the catalogue. Answers with its absolute path and id. */
+export async function startPortfolio(context: Context, folder: string, request: StartRequest): Promise<Result<{ readonly folder: string; readonly id: string }>> {
+  const candidate = readWords(context.say, context.say('field.candidate'), request.candidate, 200);
+  if (!candidate.ok) return candidate;
+  const units = findUnits(context, request.codes);
+  if (!units.ok) return units;
+  const { number, centre, award } = request;
+  const given = { ...(number === undefined ? {} : { number }), ...(centre === undefined ? {} : { centre }), ...(award === undefined ? {} : { award }) };
+  const wanted = { candidate: candidate.value, ...given, units: units.value };
+  const created = await createPortfolio(context, folder, wanted, { person: { name: candidate.value }, role: 'candidate' });
+  if (!created.ok) return created;
+  const session = created.value;
+  await rememberInCatalogue({ session, context, counts: everyoneCounts });
+  await session.close();
+  return done({ folder: session.folder, id: session.portfolio.id });
+}
+
+/** The units with these codes; one unit asked for by two of its codes is taken once. */
+function findUnits(context: Context, codes: readonly string[]): Result<readonly { readonly code: string; readonly document: Unit }[]> {
+  const found = new Map<string, { readonly code: string; readonly document: Unit }>();
+  for (const code of codes) {
+    const known = findUnit(code);
+    if (known === null) return fail(context.say, 'unknown-unit', { code, known: knownUnits().map((unit) => unit.codes.join(' = ')).join(', ') });
+    if (!found.has(known.text)) found.set(known.text, { code, document: known.unit });
+  }
+  return done([...found.values()]);
+}

@@ -1,0 +1,69 @@
+import type { CriterionState } from '../../domain/coverage/coverage.ts';
+import type { RuleState } from '../../domain/rules/outcome.ts';
+import type { WriterRole } from '../../domain/person/role.ts';
+import type { Decision } from '../../domain/portfolio/portfolio.ts';
+import { unitCodes } from '../../domain/unit/unit-codes.ts';
+import { unitTitle } from '../../domain/unit/unit-titles.ts';
+import { damagedNotices } from './damaged.ts';
+import { coverageOf } from './coverage-of.ts';
+import { setAsideInWords, waitingInWords } from './without-effect.ts';
+import { unitsHere, type Look } from './work.ts';
+
+export interface CriterionStatus { readonly address: string; readonly label: string; readonly state: CriterionState; readonly references: readonly string[]; readonly reason: string | null }
+
+export interface RuleStatus {
+  readonly id: string; readonly kind: string; readonly strength: string; readonly sentence: string;
+  readonly claimed: RuleState; readonly judged: RuleState; readonly because: string; readonly wouldClose: string | null; readonly who: WriterRole | null; readonly references: readonly string[];
+}
+
+export interface UnitStatus {
+  readonly code: string; readonly title: string; readonly criteria: readonly CriterionStatus[]; readonly rules: readonly RuleStatus[];
+  /** Where the document states no rules: the sentence that says so. */
+  readonly noRules: string | null;
+  readonly decision: { readonly outcome: Decision['outcome']; readonly by: string; readonly at: string; readonly why: string | null; readonly permission: string | null } | null;
+}
+
+/** A portfolio at a glance, for machines: what `status --json` prints. */
+export interface PortfolioStatus {
+  readonly portfolio: { readonly id: string; readonly candidate: string | null; readonly number: string | null; readonly centre: string | null };
+  readonly units: readonly UnitStatus[];
+  readonly setAside: readonly string[];
+  readonly waiting: readonly string[];
+  readonly damaged: readonly string[];
+}
+
+/** What each criterion and rule of each unit has and lacks; what has no effect, what waits and what is damaged, in words. */
+export function portfolioStatus(look: Look): PortfolioStatus {
+  const { portfolio } = look.session;
+  const { candidate = null, number = null, centre = null } = portfolio.details;
+  return {
+    portfolio: { id: portfolio.id, candidate, number, centre },
+    units: unitsHere(look).map((here) => unitStatus(look, here)),
+    setAside: setAsideInWords(look),
+    waiting: waitingInWords(look),
+    damaged: damagedNotices(look),
+  };
+}
+
+function unitStatus(look: Look, { id, unit }: ReturnType<typeof unitsHere>[number]): UnitStatus {
+  const coverage = coverageOf(look, id);
+  return {
+    code: unitCodes(unit)[0] ?? '',
+    title: unitTitle(unit),
+    criteria: coverage.criteria.map(({ list, label, printed, state, references, reasons }) => ({
+      address: `${list}/${label}`, label: printed, state, references, reason: reasons.at(-1)?.because ?? null,
+    })),
+    rules: coverage.rules.map(({ id: rule, rule: { kind, strength, sentence }, claimed, judged }) => ({
+      id: rule, kind, strength, sentence, claimed: claimed.state, judged: judged.state,
+      because: judged.because, wouldClose: judged.wouldClose, who: judged.who, references: judged.references,
+    })),
+    noRules: coverage.noRules,
+    decision: decisionStatus(look, look.session.portfolio.decisions.get(id)?.at(-1)),
+  };
+}
+
+function decisionStatus({ session }: Look, decision: Decision | undefined): UnitStatus['decision'] {
+  if (decision === undefined) return null;
+  const by = session.portfolio.writers.get(decision.stamp.writer)?.person.name ?? '';
+  return { outcome: decision.outcome, by, at: decision.stamp.at, why: decision.why ?? null, permission: decision.permission ?? null };
+}
