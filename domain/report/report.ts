@@ -26,6 +26,8 @@ export interface SummaryCell { readonly figure: string; readonly of: string | nu
 /** A picture of the evidence, never cropped: `source` is an evidence file's name; the renderer is handed its bytes. */
 export interface Picture {
   readonly kind: 'picture'; readonly source: string; readonly alternative: string;
+  /** The sentence that prints where its bytes cannot be read; without it, the alternative. */
+  readonly unreadable?: string;
   /** The column of words beside it: heading and lines. */
   readonly beside: readonly { readonly heading: string; readonly text: string }[];
   readonly anchor: string;
