@@ -12,10 +12,10 @@ export interface Failure {
 /** Every way in which something may not be done. A new one needs its two sentences in the message file. */
 export const failureCodes = [
   // names and words given by a person
-  'unknown-unit', 'unknown-criterion', 'ambiguous-criterion', 'unknown-evidence', 'unknown-claim', 'unknown-rule', 'unknown-method', 'unknown-role',
+  'unknown-unit', 'unknown-criterion', 'ambiguous-criterion', 'unknown-evidence', 'unknown-claim', 'unknown-rule', 'ambiguous-rule', 'unknown-method', 'unknown-role',
   'not-a-day', 'period-backwards', 'not-a-place', 'text-missing', 'text-too-long', 'role-may-not', 'not-yours', 'not-their-own-record', 'unknown-form', 'unknown-setting',
   'not-inferable', 'inference-source', 'rule-needs-no-confirmation', 'rules-open', 'already-withdrawn', 'nothing-to-undo', 'nothing-to-redo', 'undone-but-used', 'same-person', 'not-a-document',
-  'nobody-named', 'unknown-object',
+  'nobody-named', 'nothing-to-erase', 'unknown-object',
   // folders and files
   'not-found', 'not-a-portfolio', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
   'bridge-refused', 'profile-unreadable', 'profile-damaged', 'profile-newer', 'profile-busy', 'export-failed', 'cancelled', 'verify-failed',
