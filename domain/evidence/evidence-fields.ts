@@ -11,26 +11,26 @@ export const evidenceFieldsSchema = z.strictObject({
   method: methodSchema,
   /** The day it happened, or the first day of a period that ends with `until`. */
   day: daySchema,
-  until: daySchema.optional(),
-  setting: settingSchema.optional(),
-  place: z.string().max(500).optional(),
+  until: daySchema.exactOptional(),
+  setting: settingSchema.exactOptional(),
+  place: z.string().max(500).exactOptional(),
   /** Who made it, saw it, asked or wrote it. */
   by: z.array(namedPersonSchema).max(50).readonly(),
   /** Who else was there. */
-  present: z.array(namedPersonSchema).max(50).readonly().optional(),
+  present: z.array(namedPersonSchema).max(50).readonly().exactOptional(),
   /** How an observation was seen; a recording or a live link is for a person to decide. */
-  seen: z.enum(['in-person', 'recording', 'live-link']).optional(),
+  seen: z.enum(['in-person', 'recording', 'live-link']).exactOptional(),
   /** Which client or customer, which task: told apart by rules that count occasions. */
-  client: z.string().max(200).optional(),
-  task: z.string().max(200).optional(),
+  client: z.string().max(200).exactOptional(),
+  task: z.string().max(200).exactOptional(),
   files: z.array(evidenceFileSchema).max(1000).readonly(),
   /** Written evidence: the form's filled-in content, itself a file so that it can be erased. */
-  written: evidenceFileSchema.optional(),
+  written: evidenceFileSchema.exactOptional(),
   /** A note of the candidate's on the whole item. */
-  note: z.string().max(2000).optional(),
+  note: z.string().max(2000).exactOptional(),
   /** Printed under "Supplementary evidence"; no criterion rests on it. */
-  supplementary: z.boolean().optional(),
+  supplementary: z.boolean().exactOptional(),
   /** Held elsewhere: where, and why not here. */
-  heldAt: z.string().max(500).optional(),
+  heldAt: z.string().max(500).exactOptional(),
 });
 export type EvidenceFields = z.infer<typeof evidenceFieldsSchema>;

@@ -11,8 +11,8 @@ export const evidenceFileSchema = z.strictObject({
   name: z.string().min(1).max(255),
   size: z.int().nonnegative(),
   /** What a picture shows, in the candidate's words: its alternative text. */
-  shows: z.string().max(250).optional(),
+  shows: z.string().max(250).exactOptional(),
   /** The file this one was made from by taking something out (FORMAT 23). */
-  redactionOf: evidenceFileNameSchema.optional(),
+  redactionOf: evidenceFileNameSchema.exactOptional(),
 });
 export type EvidenceFile = z.infer<typeof evidenceFileSchema>;

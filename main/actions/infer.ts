@@ -1,3 +1,5 @@
+import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
+import type { Locator } from '../../domain/evidence/locator.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import { inferenceHindrance } from '../../domain/coverage/inference-hindrance.ts';
 import { fail } from '../../domain/words/fail.ts';
@@ -20,7 +22,7 @@ export async function infer(work: Work, request: InferRequest): Promise<Result<n
   if (!ground.ok) return ground;
   const places = readPlaces(request.at, say);
   if (!places.ok) return places;
-  const from = [];
+  const from: { readonly evidence: EvidenceId; readonly places: readonly Locator[] }[] = [];
   for (const reference of request.from) {
     const source = findPresented(work, reference);
     if (!source.ok) return source;

@@ -11,7 +11,7 @@ import { manyTexts, oneText, readOptions } from './read-options.ts';
 
 const schema = z.object({
   title: oneText, method: oneText, day: oneText, until: oneText, setting: oneText, place: oneText, by: manyTexts, present: manyTexts,
-  seen: z.enum(['in-person', 'recording', 'live-link']).optional(), client: oneText, task: oneText, note: oneText, heldAt: oneText, supplementary: z.boolean().optional(),
+  seen: z.enum(['in-person', 'recording', 'live-link']).exactOptional(), client: oneText, task: oneText, note: oneText, heldAt: oneText, supplementary: z.boolean().exactOptional(),
   file: manyTexts, text: oneText,
 });
 
@@ -32,14 +32,13 @@ export function readEvidenceOptions({ options, context, terminal }: Call): Resul
   const others = readPeople(present, context.say);
   if (!others.ok) return others;
   const resolve = (name: string) => path.resolve(terminal.folder, name);
-  const request = { ...rest, by: people.value, present: others.value };
+  const request = { ...rest, ...(by === undefined ? {} : { by: people.value }), ...(present === undefined ? {} : { present: others.value }) };
   return done({ request, what: { files: file.map(resolve), ...(text === undefined ? {} : { textFile: resolve(text) }) } });
 }
 
-function readPeople(named: readonly string[] | undefined, say: Call['context']['say']): Result<readonly NamedPerson[] | undefined> {
-  if (named === undefined) return done(undefined);
+function readPeople(named: readonly string[] | undefined, say: Call['context']['say']): Result<readonly NamedPerson[]> {
   const people: NamedPerson[] = [];
-  for (const text of named) {
+  for (const text of named ?? []) {
     const person = readPerson(text, say);
     if (!person.ok) return person;
     people.push(person.value);

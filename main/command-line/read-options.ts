@@ -9,7 +9,7 @@ export function readOptions<S extends z.ZodType>(schema: S, options: Readonly<Re
 }
 
 /** An option given once. */
-export const oneText = z.string().optional();
+export const oneText = z.string().exactOptional();
 
 /** An option that may be given several times. */
-export const manyTexts = z.array(z.string()).optional();
+export const manyTexts = z.array(z.string()).exactOptional();
