@@ -3,6 +3,7 @@ import type { WriterRole } from '../person/role.ts';
 import type { Draft } from '../portfolio/draft.ts';
 import type { Change, Portfolio, Stamp } from '../portfolio/portfolio.ts';
 import type { ObjectKey } from './object-key.ts';
+import type { ObjectNames, Told } from './told.ts';
 import type { Touched } from './touched.ts';
 
 /** One named step that lifts a command of version `from` to `from + 1`. Old lines are never rewritten (FORMAT 13). */
@@ -33,6 +34,8 @@ export interface CommandBehaviour<C> {
   apply(draft: Draft, command: C, stamp: Stamp): void;
   /** What undoing it changes under the judgements of those who had seen it. */
   takenBack?(draft: Draft, command: C, change: Change): void;
+  /** Its sentence in the history, without who and when; a kind without one is told by its name and what it speaks of. */
+  tells?(command: C, names: ObjectNames): Told;
   /** What stays of it even when undone: a printed number is never used again. */
   leaves?(draft: Draft, command: C): void;
 }

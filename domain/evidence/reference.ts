@@ -1,4 +1,3 @@
-import type { WriterRole } from '../person/role.ts';
 import type { Portfolio } from '../portfolio/portfolio.ts';
 import { compareText } from '../text/compare.ts';
 import type { AssessmentMethod } from '../unit/method.ts';
@@ -9,27 +8,15 @@ import { splitReference } from './split-reference.ts';
 /** How references are printed: one series a writer, or by method codes, which a unit or centre may give (FORMAT 17). */
 export type ReferenceScheme = { readonly kind: 'series' } | { readonly kind: 'method-codes'; readonly codes?: Readonly<Record<string, string>> };
 
-const letters: Readonly<Record<WriterRole, string>> = {
-  candidate: 'E', assessor: 'A', 'countersigning-assessor': 'A', 'internal-quality-assurer': 'Q', 'external-quality-assurer': 'Q', centre: 'C',
-};
-
-/** The first series that no writer has taken: candidate E, a further one EB, EC ... EZ, EBB. */
-export function firstFreeSeries(role: WriterRole, taken: Iterable<string>): string {
-  const letter = letters[role];
-  const used = new Set(taken);
-  const further = [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const offered = [letter, ...further.map((one) => letter + one), ...further.flatMap((one) => further.map((two) => letter + one + two))];
-  const free = offered.find((series) => !used.has(series));
-  if (free === undefined) throw new Error(`More than ${offered.length} writers of one role`);
-  return free;
-}
+/** The first candidate's series: their references by method codes stand without it. */
+const firstCandidate = 'E';
 
 /** What stands before the number: the writer's series; or the method's code, with the series of a writer who is not the first candidate. */
 function stem(series: string, method: AssessmentMethod, scheme: ReferenceScheme): string {
   if (scheme.kind === 'series') return series;
   const code = methodCode(method, scheme.codes).toUpperCase().replace(/[^A-Z0-9]|\d+$/g, '').slice(0, 8);
   const readable = /^[A-Z]/.test(code) ? code : 'OT';
-  return series === letters.candidate ? readable : `${series}-${readable}`;
+  return series === firstCandidate ? readable : `${series}-${readable}`;
 }
 
 /** The next reference of a writer: after the highest ever allotted, so that no number is used twice, undone or withdrawn ones included. */

@@ -1,5 +1,5 @@
 import type { ObjectKey } from '../command/object-key.ts';
-import type { Writer, WriterId } from '../command/line.ts';
+import type { LineHash, Writer, WriterId } from '../command/line.ts';
 import type { Entry } from './entry.ts';
 
 /** The keys of what a line makes, or refers to; none for a line that could not be read. */
@@ -8,7 +8,7 @@ export function keysOf(entry: Entry, which: 'makes' | 'refers'): readonly Object
 }
 
 /** The line that an undo names, or null for a line that is no undo. */
-export function undoneLine(entry: Entry): string | null {
+export function undoneLine(entry: Entry): LineHash | null {
   return entry.reading.kind === 'read' && entry.reading.command.kind === 'undo' ? entry.reading.command.line : null;
 }
 

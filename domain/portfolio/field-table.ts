@@ -62,6 +62,11 @@ export function mayMoveJudgement(change: object): boolean {
   return fields.some((name) => Object.hasOwn(change, name) && fieldTable[name].judgement !== 'no');
 }
 
+/** The fields that a change speaks of, in the table's order. */
+export function changedFields(change: object): readonly (keyof EvidenceFields)[] {
+  return fields.filter((name) => Object.hasOwn(change, name));
+}
+
 /** The files that travel: not the one that another was made from by taking something out. */
 export function travellingFiles(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
   const redacted = new Set(files.map((file) => file.redactionOf));

@@ -21,4 +21,8 @@ export const addAction = commandKind(schema, {
   apply(draft, { action: id, text, due, who }, stamp) {
     draft.actions.set(id, { id, text, due, ...(who === undefined ? {} : { who }), stamp });
   },
+  tells: (command, names) => ({
+    key: 'history.add-action',
+    values: { action: names.object(objectKey('action', command.action)), due: names.day(command.due), text: command.text },
+  }),
 });

@@ -23,4 +23,5 @@ export const addEvidence = commandKind(schema, {
     allot(draft, reference);
   },
   leaves: (draft, command) => allot(draft, command.reference),
+  tells: (command) => ({ key: 'history.add-evidence', values: { reference: command.reference, title: command.fields.title } }),
 });

@@ -24,4 +24,8 @@ export const claim = commandKind(schema, {
   takenBack(draft, { evidence, criterion }, change) {
     if (claimOf(draft, evidence, criterion) !== undefined) replaceClaim(draft, evidence, criterion, (old) => ({ ...old, changes: [...old.changes, change] }));
   },
+  tells: (command, names) => ({
+    key: 'history.claim',
+    values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.places) },
+  }),
 });

@@ -22,4 +22,5 @@ export const confirm = commandKind(schema, {
   apply(draft, { confirmation, unit, rule, grounds }, stamp) {
     draft.confirmations.set(confirmation, { id: confirmation, unit, rule, grounds, stamp });
   },
+  tells: (command, names) => ({ key: 'history.confirm', values: { rule: command.rule, unit: names.unit(command.unit), grounds: command.grounds } }),
 });

@@ -17,4 +17,5 @@ export const countersign = commandKind(schema, {
   apply(draft, { unit }, stamp) {
     append(draft.countersignatures, unit, { unit, stamp });
   },
+  tells: (command, names) => ({ key: 'history.countersign', values: { unit: names.unit(command.unit) } }),
 });

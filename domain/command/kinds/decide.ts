@@ -22,4 +22,5 @@ export const decide = commandKind(schema, {
   apply(draft, command, stamp) {
     append(draft.decisions, command.unit, { ...without(command, 'kind', 'v'), stamp });
   },
+  tells: (command, names) => ({ key: `history.decide.${command.outcome}`, values: { unit: names.unit(command.unit) } }),
 });

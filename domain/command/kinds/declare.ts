@@ -23,4 +23,5 @@ export const declare = commandKind(schema, {
     const writer = draft.writers.get(stamp.writer);
     if (writer !== undefined) draft.declarations.set(id, { id, role: writer.role, units, statement, digest, stamp });
   },
+  tells: () => ({ key: 'history.declare' }),
 });

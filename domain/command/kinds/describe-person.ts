@@ -23,4 +23,5 @@ export const describePerson = commandKind(schema, {
   apply(draft, command, stamp) {
     draft.people.set(command.person, { ...draft.people.get(command.person), ...without(command, 'kind', 'v'), stamp });
   },
+  tells: (command, names) => ({ key: 'history.describe-person', values: { name: names.person(command.person) } }),
 });

@@ -36,4 +36,5 @@ export const describe = commandKind(schema, {
   apply(draft, command) {
     draft.details = mergeGiven(draft.details, command.details);
   },
+  tells: () => ({ key: 'history.describe' }),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { evidenceFieldsSchema } from '../../evidence/evidence-fields.ts';
 import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
 import { replace } from '../../portfolio/change-draft.ts';
-import { movesJudgement, mayMoveJudgement } from '../../portfolio/field-table.ts';
+import { changedFields, mayMoveJudgement, movesJudgement } from '../../portfolio/field-table.ts';
 import { mergeGiven } from '../../portfolio/merge-given.ts';
 import { commandKind } from '../command-kind.ts';
 import { objectKey } from '../object-key.ts';
@@ -46,4 +46,11 @@ export const editEvidence = commandKind(schema, {
   takenBack(draft, command, change) {
     if (mayMoveJudgement(command.change)) replace(draft.evidence, command.evidence, (old) => ({ ...old, changes: [...old.changes, change] }));
   },
+  tells: (command, names) => ({
+    key: 'history.edit-evidence',
+    values: {
+      reference: names.evidence(command.evidence),
+      fields: names.list(changedFields(command.change).map((name) => names.word(`history.field.${name}`))),
+    },
+  }),
 });

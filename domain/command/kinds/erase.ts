@@ -22,4 +22,5 @@ export const erase = commandKind(schema, {
   apply(draft, { evidence, ground, files }, stamp) {
     replace(draft.evidence, evidence, (old) => ({ ...old, erased: { ground, files: [...new Set([...(old.erased?.files ?? []), ...files])], stamp } }));
   },
+  tells: (command, names) => ({ key: 'history.erase', values: { reference: names.evidence(command.evidence), ground: command.ground } }),
 });

@@ -34,4 +34,5 @@ export const feedback = commandKind(schema, {
   apply(draft, { feedback: id, on, text }, stamp) {
     draft.feedback.set(id, { id, on, text, stamp });
   },
+  tells: (command, names) => ({ key: 'history.feedback', values: { feedback: names.object(objectKey('feedback', command.feedback)) } }),
 });

@@ -21,4 +21,5 @@ export const finding = commandKind(schema, {
   apply(draft, { finding: id, sample, result, text }, stamp) {
     draft.findings.set(id, { id, sample, result, text, stamp });
   },
+  tells: (command, names) => ({ key: `history.finding.${command.result}`, values: { sample: names.object(objectKey('sample', command.sample)) } }),
 });

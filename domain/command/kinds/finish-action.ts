@@ -18,4 +18,5 @@ export const finishAction = commandKind(schema, {
   apply(draft, { action, day }, stamp) {
     replace(draft.actions, action, (old) => ({ ...old, finished: { day, stamp } }));
   },
+  tells: (command, names) => ({ key: 'history.finish-action', values: { action: names.object(objectKey('action', command.action)), day: names.day(command.day) } }),
 });

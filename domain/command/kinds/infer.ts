@@ -24,4 +24,8 @@ export const infer = commandKind(schema, {
   apply(draft, { inference, criterion, from, ground }, stamp) {
     draft.inferences.set(inference, { id: inference, criterion, from, ground, stamp });
   },
+  tells: ({ criterion, from, ground }, names) => ({
+    key: 'history.infer',
+    values: { criterion: names.criterion(criterion), references: names.list(from.map((source) => names.evidence(source.evidence))), ground },
+  }),
 });

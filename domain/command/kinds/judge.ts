@@ -23,4 +23,8 @@ export const judge = commandKind(schema, {
     const judgement = { verdict, ...(why === undefined ? {} : { why }), stamp };
     replaceClaim(draft, evidence, criterion, (old) => ({ ...old, judgements: [...old.judgements, judgement] }));
   },
+  tells: ({ evidence, criterion, verdict }, names) => ({
+    key: `history.judge.${verdict}`,
+    values: { reference: names.evidence(evidence), criterion: names.criterion(criterion) },
+  }),
 });

@@ -27,4 +27,8 @@ export const mark = commandKind(schema, {
   takenBack(draft, { evidence, criterion }, change) {
     if (claimOf(draft, evidence, criterion) !== undefined) replaceClaim(draft, evidence, criterion, (old) => ({ ...old, changes: [...old.changes, change] }));
   },
+  tells: (command, names) => ({
+    key: 'history.mark',
+    values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.places) },
+  }),
 });

@@ -21,4 +21,5 @@ export const reason = commandKind(schema, {
   apply(draft, { reason: id, criteria, because }, stamp) {
     draft.reasons.set(id, { id, criteria, because, stamp });
   },
+  tells: (command, names) => ({ key: 'history.reason', values: { criteria: names.criteria(command.criteria), because: command.because } }),
 });

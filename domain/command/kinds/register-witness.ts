@@ -23,4 +23,5 @@ export const registerWitness = commandKind(schema, {
   apply(draft, command, stamp) {
     draft.witnesses.set(command.witness, { id: command.witness, ...without(command, 'kind', 'v', 'witness'), stamp });
   },
+  tells: (command) => ({ key: 'history.register-witness', values: { name: command.name } }),
 });

@@ -19,4 +19,5 @@ export const renumber = commandKind(schema, {
     allot(draft, reference);
   },
   leaves: (draft, command) => allot(draft, command.reference),
+  tells: (command) => ({ key: 'history.renumber', values: { reference: command.reference } }),
 });

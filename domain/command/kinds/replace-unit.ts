@@ -18,4 +18,5 @@ export const replaceUnit = commandKind(schema, {
   apply(draft, { unit, document, because }, stamp) {
     replace(draft.units, unit, (old) => ({ ...old, document, replaced: [...(old.replaced ?? []), { document: old.document, because, stamp }] }));
   },
+  tells: (command, names) => ({ key: 'history.replace-unit', values: { unit: names.unit(command.unit), because: command.because } }),
 });

@@ -17,4 +17,5 @@ export const restore = commandKind(schema, {
   apply(draft, { evidence }) {
     replace(draft.evidence, evidence, (old) => without(old, 'withdrawn'));
   },
+  tells: (command, names) => ({ key: 'history.restore', values: { reference: names.evidence(command.evidence) } }),
 });

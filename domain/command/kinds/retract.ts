@@ -32,4 +32,5 @@ export const retract = commandKind(schema, {
   refers: (command) => [objectKey(command.object, command.id)],
   touches: () => everything,
   apply: (draft, { object, id, because }, stamp) => retractObject(draft, object, id, { because, stamp }),
+  tells: (command, names) => ({ key: 'history.retract', values: { object: names.object(objectKey(command.object, command.id)), because: command.because } }),
 });

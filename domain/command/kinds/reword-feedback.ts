@@ -18,4 +18,5 @@ export const rewordFeedback = commandKind(schema, {
   apply(draft, { feedback, text }, stamp) {
     replace(draft.feedback, feedback, (old) => ({ ...old, text, reworded: stamp }));
   },
+  tells: (command, names) => ({ key: 'history.reword-feedback', values: { feedback: names.object(objectKey('feedback', command.feedback)) } }),
 });

@@ -21,4 +21,5 @@ export const sample = commandKind(schema, {
   apply(draft, { sample: id, unit, evidence, criteria }, stamp) {
     draft.samples.set(id, { id, unit, evidence, criteria, stamp });
   },
+  tells: (command, names) => ({ key: 'history.sample', values: { reference: names.evidence(command.evidence) } }),
 });

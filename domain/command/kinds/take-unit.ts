@@ -18,4 +18,5 @@ export const takeUnit = commandKind(schema, {
   apply(draft, { unit, document, code }, stamp) {
     draft.units.set(unit, { id: unit, document, code, stamp });
   },
+  tells: (command) => ({ key: 'history.take-unit', values: { code: command.code } }),
 });

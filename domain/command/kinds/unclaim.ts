@@ -18,4 +18,5 @@ export const unclaim = commandKind(schema, {
   apply(draft, { evidence, criterion }, stamp) {
     replaceClaim(draft, evidence, criterion, (old) => ({ ...old, withdrawn: stamp }));
   },
+  tells: (command, names) => ({ key: 'history.unclaim', values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion) } }),
 });

@@ -17,4 +17,5 @@ export const undo = commandKind(schema, {
   refers: () => [],
   touches: () => everything,
   apply: () => undefined,
+  tells: (command, names) => ({ key: 'history.undo', values: { line: names.line(command.line) } }),
 });

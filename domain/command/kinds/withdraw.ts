@@ -18,4 +18,5 @@ export const withdraw = commandKind(schema, {
   apply(draft, { evidence, because }, stamp) {
     replace(draft.evidence, evidence, (old) => ({ ...old, withdrawn: { because, stamp } }));
   },
+  tells: (command, names) => ({ key: 'history.withdraw', values: { reference: names.evidence(command.evidence), because: command.because } }),
 });

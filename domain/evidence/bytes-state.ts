@@ -1,0 +1,25 @@
+import type { Evidence } from '../portfolio/portfolio.ts';
+import type { EvidenceFile } from './evidence-file.ts';
+
+/**
+ * Where the bytes of evidence are (FORMAT 22): in the folder; still arriving; held elsewhere, as the item says; withheld, because what
+ * was made from them by taking something out travels instead; erased for good; or here and not what was added.
+ */
+export type BytesState = 'here' | 'arriving' | 'held' | 'withheld' | 'erased' | 'damaged';
+
+/** What stands in the folder under a file's name. */
+export type BytesFound = 'nothing' | 'whole' | 'different';
+
+/** All files of an item: those added, and what was written on a form. */
+export function filesOf({ fields }: Pick<Evidence, 'fields'>): readonly EvidenceFile[] {
+  return fields.written === undefined ? fields.files : [...fields.files, fields.written];
+}
+
+/** The state of one file of an item, by what was found in the folder. */
+export function bytesState(item: Evidence, file: EvidenceFile, found: BytesFound): BytesState {
+  if (item.erased?.files.includes(file.file) === true) return 'erased';
+  if (found === 'whole') return 'here';
+  if (found === 'different') return 'damaged';
+  if (filesOf(item).some((other) => other.redactionOf === file.file)) return 'withheld';
+  return item.fields.heldAt === undefined ? 'arriving' : 'held';
+}

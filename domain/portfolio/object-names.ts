@@ -1,0 +1,34 @@
+import type { ObjectNames } from '../command/told.ts';
+import type { EvidenceId } from '../evidence/evidence-id.ts';
+import { placesWords } from '../evidence/locator-words.ts';
+import { referenceNames } from '../evidence/reference-names.ts';
+import { listWords } from '../rules/list-words.ts';
+import { dayShort } from '../text/day-words.ts';
+import { readCriterionKey, type CriterionKey, type UnitId } from '../unit/criterion-key.ts';
+import type { Say } from '../words/say.ts';
+import { nameObject } from './name-object.ts';
+import type { Portfolio } from './portfolio.ts';
+
+/** How things are named as the portfolio knows them now; `line` names a line by its hash. */
+export function objectNames(portfolio: Portfolio, say: Say, line: ObjectNames['line']): ObjectNames {
+  const references = referenceNames(portfolio);
+  const actions = new Map([...portfolio.actions.keys()].map((id, index) => [id, index + 1]));
+  const criterion = (key: CriterionKey): string => {
+    const { list, label } = readCriterionKey(key);
+    return say(`object.label.${list}`, { label });
+  };
+  const names: ObjectNames = {
+    evidence: (id: EvidenceId) => references.get(id) ?? say('object.unknown'),
+    criterion,
+    criteria: (keys) => listWords(say, keys.map(criterion)),
+    unit: (id: UnitId) => say('object.unit', { code: portfolio.units.get(id)?.code ?? '' }),
+    person: (id) => [...portfolio.writers.values()].find((writer) => writer.person.id === id)?.person.name ?? say('history.somebody'),
+    places: (places) => placesWords(say, places),
+    day: (day) => dayShort(say, day),
+    line,
+    object: (key) => nameObject(key, { portfolio, say, names, actions }),
+    word: (key) => say(key),
+    list: (words) => listWords(say, words),
+  };
+  return names;
+}
