@@ -53,7 +53,7 @@ function evaluate(rule: ChooseRule, view: RuleView): Verdict {
   const counts = [whole, ...(rule.including ?? []).map((part) => count(rule, view.part(part.from, part.items), part.atLeast))];
   const over = whole.have.length > whole.most;
   const short = counts.filter(({ have, person, least }) => have.length + person.length < least);
-  const found = { rests: () => itemsOf(rule, whole.have), lacking: [...whole.person, ...whole.without].sort((a, b) => a.place - b.place), served: whole.have };
+  const found = { rests: () => itemsOf(rule, whole.have), lacking: over ? [] : [...whole.person, ...whole.without].sort((a, b) => a.place - b.place), served: whole.have };
   const impossible = counts.find((part) => part.least > part.of);
   if (impossible !== undefined) return verdict({ ...found, state: 'for-a-person', because: () => view.say('rule.too-few', { need: impossible.least, all: impossible.of }), close: personCloses(view) });
   if (whole.least === 0 && whole.most === Infinity) return verdict({ ...found, state: 'for-a-person', because: () => view.say('rule.choose.no-number'), close: personCloses(view) });

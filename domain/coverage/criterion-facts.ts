@@ -1,0 +1,112 @@
+import type { Claim, Evidence, Inference, Reason } from '../portfolio/portfolio.ts';
+import type { EffectiveMethod } from '../rules/effective-method.ts';
+import { compareItems, distinct } from '../rules/evidence-words.ts';
+import type { CriterionAt, EvidenceItem, NamedCriterion } from '../rules/facts.ts';
+import type { CriterionKey } from '../unit/criterion-key.ts';
+import { claimStanding, countsAsClaimed } from './claim-standing.ts';
+import type { ClaimCoverage, CriterionCoverage, CriterionState, InferenceCoverage } from './coverage.ts';
+import { unfit } from './evidence-item.ts';
+import { inferenceFault, type InferAllowance, type InferenceContext } from './inference-standing.ts';
+
+/** One criterion of a unit in a portfolio, with what never changes while the unit does not. */
+export interface CriterionSeat extends NamedCriterion {
+  readonly key: CriterionKey;
+  readonly label: string;
+  /** As print shows it, which `printed` tells apart where two are printed alike. */
+  readonly onPaper: string;
+  readonly text: string;
+  readonly howTo: boolean;
+  readonly allowance: InferAllowance | null;
+}
+
+/** Everything rules and screens need to know of one criterion. */
+export interface CriterionFacts {
+  readonly coverage: CriterionCoverage;
+  readonly claimed: CriterionAt;
+  readonly judged: CriterionAt;
+  /** Claims that changed, or whose evidence did, or that were withdrawn: a confirmation may rest on what they were. */
+  readonly unsettled: readonly Claim[];
+}
+
+/** What the portfolio holds for one criterion. */
+export interface CriterionHoldings {
+  readonly claims: Iterable<Claim>;
+  readonly inferences: readonly Inference[];
+  readonly reasons: readonly Reason[];
+}
+
+interface Entry { readonly coverage: ClaimCoverage; readonly item: EvidenceItem }
+
+/** Looks at one criterion: every claim, inference and reason on it, once. */
+export function criterionFacts(context: InferenceContext, seat: CriterionSeat, holdings: CriterionHoldings): CriterionFacts {
+  const { entries, unsettled } = standingClaims(context, holdings.claims);
+  const inferences = holdings.inferences.filter((inference) => inference.retracted === undefined).map((inference) => inferenceCoverage(context, seat, inference));
+  const standing = inferences.filter((inference) => inference.stands);
+  const inferredFrom = standing.length === 0 ? null : sourcesOf(context, standing);
+  const reasons = holdings.reasons.filter((reason) => reason.retracted === undefined && context.who(reason.stamp, context.unit) === null);
+  const base = { key: seat.key, list: seat.list, printed: seat.printed, place: seat.place, howTo: seat.howTo, reasoned: reasons.length > 0, inferredFrom };
+  const claimed = entries.filter((entry) => countsAsClaimed(entry.coverage)).map((entry) => entry.item);
+  const judged = entries.filter((entry) => entry.coverage.state === 'accepted').map((entry) => entry.item);
+  return {
+    coverage: {
+      key: seat.key, list: seat.list, label: seat.label, printed: seat.onPaper, text: seat.text,
+      state: stateOf(entries, inferredFrom !== null), claims: entries.map((entry) => entry.coverage), inferences, reasons,
+      references: (inferredFrom === null ? claimed : distinct([...claimed, ...inferredFrom])).map((item) => item.reference),
+      occasions: judged.length, days: new Set(judged.map((item) => item.day)).size,
+    },
+    claimed: { ...base, ...byMethod(claimed) },
+    judged: { ...base, ...byMethod(judged) },
+    unsettled,
+  };
+}
+
+function standingClaims(context: InferenceContext, claims: Iterable<Claim>): { readonly entries: readonly Entry[]; readonly unsettled: readonly Claim[] } {
+  const entries: Entry[] = [];
+  const unsettled: Claim[] = [];
+  for (const claim of claims) {
+    const evidence = context.portfolio.evidence.get(claim.evidence);
+    if (evidence === undefined) continue;
+    if (isUnsettled(claim, evidence)) unsettled.push(claim);
+    if (claim.withdrawn !== undefined || unfit(evidence) !== null) continue;
+    const item = context.item(evidence);
+    entries.push({ item, coverage: { claim, evidence, observed: item.counts === 'observation', ...claimStanding(claim, evidence, context.unit, context.who) } });
+  }
+  return { entries: entries.sort((a, b) => compareItems(a.item, b.item)), unsettled };
+}
+
+function isUnsettled(claim: Claim, evidence: Evidence): boolean {
+  return claim.withdrawn !== undefined || claim.changes.length > 0 || evidence.changes.length > 0 || evidence.withdrawn !== undefined || evidence.erased !== undefined;
+}
+
+function inferenceCoverage(context: InferenceContext, seat: CriterionSeat, inference: Inference): InferenceCoverage {
+  const why = inferenceFault(context, inference, seat.allowance, seat.howTo);
+  const references = inference.from.flatMap(({ evidence }) => context.portfolio.evidence.get(evidence)?.reference ?? []);
+  return { inference, stands: why === null, why, references };
+}
+
+function sourcesOf({ portfolio, item }: InferenceContext, standing: readonly InferenceCoverage[]): readonly EvidenceItem[] {
+  return distinct(standing.flatMap(({ inference }) => inference.from.flatMap(({ evidence }) => {
+    const found = portfolio.evidence.get(evidence);
+    return found === undefined ? [] : [item(found)];
+  })));
+}
+
+function byMethod(items: readonly EvidenceItem[]): Pick<CriterionAt, 'items' | 'byMethod'> {
+  const found = new Map<EffectiveMethod, EvidenceItem[]>();
+  for (const item of items) {
+    const some = found.get(item.counts);
+    if (some === undefined) found.set(item.counts, [item]);
+    else some.push(item);
+  }
+  return { items, byMethod: found };
+}
+
+/** What is best of it: accepted, inferred, waiting; where all was turned down, the verdict that leaves most to hope for. */
+function stateOf(entries: readonly Entry[], inferred: boolean): CriterionState {
+  const states = new Set(entries.map((entry) => entry.coverage.state));
+  if (states.has('accepted')) return 'accepted';
+  if (inferred) return 'inferred';
+  if (states.has('waiting') || states.has('stale') || states.has('uncounted')) return 'claimed';
+  if (states.has('more-needed')) return 'more-needed';
+  return states.has('not-yet') ? 'not-yet' : 'nothing';
+}
