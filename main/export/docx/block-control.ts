@@ -8,19 +8,19 @@ import { textRuns } from './text-runs.ts';
 import { element } from './xml-element.ts';
 
 // Room for a few lines by hand.
-const roomLines = '\n'.repeat(3);
+const roomLines = '\n'.repeat(6);
 
 /** A field that stands alone between paragraphs, as a rich-text control: what was written, or framed room to write. */
 export class BlockControl extends FileChild {
-  public constructor(field: FieldBlock, setting: Setting) {
+  public constructor(field: FieldBlock, keepNext: boolean, setting: Setting) {
     super('w:sdt');
     const written = field.paragraphs.map(cleanText).filter((text) => text.trim() !== '');
     const empty = written.length === 0;
     this.root.push(controlProperties({ tag: field.tag, alias: field.alias, id: setting.nextControl(), empty }, null));
-    this.root.push(element('w:sdtContent', {}, empty ? [new Paragraph({ style: 'Room', children: textRuns(roomLines) })] : written.map(writtenParagraph)));
+    this.root.push(element('w:sdtContent', {}, empty ? [new Paragraph({ style: 'Room', children: textRuns(roomLines) })] : written.map((text, at) => writtenParagraph(text, keepNext && at === written.length - 1))));
   }
 }
 
-function writtenParagraph(text: string): Paragraph {
-  return new Paragraph({ style: 'BodyText', bidirectional: beginsRightToLeft(text), children: textRuns(text) });
+function writtenParagraph(text: string, keepNext: boolean): Paragraph {
+  return new Paragraph({ style: 'BodyText', ...(keepNext ? { keepNext } : {}), ...(beginsRightToLeft(text) ? { bidirectional: true } : {}), children: textRuns(text) });
 }

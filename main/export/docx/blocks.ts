@@ -11,7 +11,7 @@ export function docxBlocks(blocks: readonly (Paragraph | Table)[], setting: Sett
   const written: (DocxParagraph | DocxTable)[] = [];
   for (const block of blocks) {
     const afterTable = written.at(-1) instanceof DocxTable;
-    if (block.kind === 'paragraph') written.push(docxParagraph(block, afterTable, setting));
+    if (block.kind === 'paragraph') written.push(docxParagraph(block, { afterTable, keepNext: false }, setting));
     else written.push(...(afterTable ? [gap(belowTable)] : []), docxTable(block, setting));
   }
   return written.length === 0 || written.at(-1) instanceof DocxTable ? [...written, gap()] : written;

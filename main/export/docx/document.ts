@@ -1,11 +1,11 @@
 import { Document } from 'docx';
 import type { Report } from '../../../domain/report/report.ts';
-import { characterStyles, hyperlinkStyle } from './character-styles.ts';
+import { baseStyles } from './base-styles.ts';
+import { characterStyles } from './character-styles.ts';
 import { cleanText } from './clean-text.ts';
-import { builtInStyles, ownStyles } from './paragraph-styles.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
 import { section } from './section.ts';
 import type { Setting } from './setting.ts';
-import { tableGridStyle } from './table-grid-style.ts';
 import { fonts } from './typeface.ts';
 
 /** The whole document: its styles, its properties, and a section for each part of the report. */
@@ -14,6 +14,7 @@ export function docxDocument(report: Report, setting: Setting): Document {
     ...properties(report),
     features: { updateFields: false },
     compatabilityModeVersion: 15,
+    externalStyles: baseStyles,
     styles: {
       default: {
         document: {
@@ -23,12 +24,9 @@ export function docxDocument(report: Report, setting: Setting): Document {
             language: { value: report.language, eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
           },
         },
-        ...builtInStyles(),
-        hyperlink: hyperlinkStyle,
       },
-      paragraphStyles: [...ownStyles()],
+      paragraphStyles: [...paragraphStyles()],
       characterStyles: [...characterStyles],
-      importedStyles: [tableGridStyle()],
     },
     sections: report.parts.map((part, at) => section(report, part, at === 0, setting)),
   });

@@ -1,9 +1,10 @@
-import { HeadingLevel, TabStopType, TextRun, type Paragraph } from 'docx';
+import { HeadingLevel, TabStopType, type Paragraph } from 'docx';
 import type { Heading } from '../../../domain/report/report.ts';
 import { twips } from './measure.ts';
 import { textWidth } from './page.ts';
 import { paragraphOf, type Inline } from './paragraph-of.ts';
 import type { Setting } from './setting.ts';
+import { tab } from './tab.ts';
 import { textRuns } from './text-runs.ts';
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -21,8 +22,8 @@ export function headingParagraph(heading: Heading, top: boolean, setting: Settin
 }
 
 /** The boxed mark of an evidence form, at the right of its heading. */
-function tabRuns(tab: string | undefined): readonly Inline[] {
-  if (tab === undefined) return [];
+function tabRuns(mark: string | undefined): readonly Inline[] {
+  if (mark === undefined) return [];
   const room = '\u00a0\u00a0';
-  return [new TextRun({ children: ['\t'] }), ...textRuns(`${room}${tab}${room}`, { style: 'EvidenceTab' })];
+  return [tab(), ...textRuns(`${room}${mark}${room}`, { style: 'EvidenceTab' })];
 }

@@ -6,19 +6,12 @@ import { faces, paragraphStyleNames, type Face, type ParagraphStyleId } from './
 /** Longest line of running text, in mm. */
 const measure = 150;
 
-/** Styles that the library writes under names of its own, and that are given to it there. */
-const ownedByLibrary = { Title: 'title', Heading1: 'heading1', Heading2: 'heading2', Heading3: 'heading3', Caption: 'caption' } as const;
+/** Points between a frame and its words, by which the words are set in so that the frame keeps to the text's edges. */
+const frameSpace = 4;
 
-type OwnedByLibrary = keyof typeof ownedByLibrary;
-
-/** The paragraph styles that the library has a place for. */
-export function builtInStyles(): Readonly<Record<(typeof ownedByLibrary)[OwnedByLibrary], IBaseParagraphStyleOptions>> {
-  return { title: styleOf('Title'), heading1: styleOf('Heading1'), heading2: styleOf('Heading2'), heading3: styleOf('Heading3'), caption: styleOf('Caption') };
-}
-
-/** All other paragraph styles. */
-export function ownStyles(): readonly IParagraphStyleOptions[] {
-  return Object.keys(paragraphStyleNames).filter(isStyleId).filter((id) => !(id in ownedByLibrary)).map((id) => ({ id, basedOn: 'Normal', ...styleOf(id) }));
+/** Every paragraph style of the record, Word's own and ours. */
+export function paragraphStyles(): readonly IParagraphStyleOptions[] {
+  return Object.keys(paragraphStyleNames).filter(isStyleId).map((id) => ({ id, basedOn: 'Normal', ...styleOf(id) }));
 }
 
 function isStyleId(id: string): id is ParagraphStyleId {
@@ -35,6 +28,7 @@ function styleOf(id: ParagraphStyleId): IBaseParagraphStyleOptions {
     paragraph: {
       spacing: { line: Math.round(face.leading * 20), lineRule: id === 'Gap' ? 'exact' : 'atLeast', before: twips(face.above ?? 0), after: twips(face.below ?? 0) },
       border: borders(face),
+      ...(face.framed === true ? { indent: { left: frameSpace * 20, right: frameSpace * 20 } } : {}),
       ...(face.narrow === true ? { indent: { right: twips(textWidth - measure) } } : {}),
       ...(face.keepNext === true ? { keepNext: true, keepLines: true } : {}),
       ...(face.outline === undefined ? {} : { outlineLevel: face.outline }),
@@ -44,7 +38,8 @@ function styleOf(id: ParagraphStyleId): IBaseParagraphStyleOptions {
 }
 
 function borders({ ruleAbove, ruleBelow, framed }: Face): Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', IBorderOptions>>> {
-  if (framed === true) return { top: line(0.75, 4), bottom: line(0.75, 4), left: line(0.75, 4), right: line(0.75, 4) };
+  const frame = line(0.75, frameSpace);
+  if (framed === true) return { top: frame, bottom: frame, left: frame, right: frame };
   return { ...(ruleAbove === undefined ? {} : { top: line(ruleAbove.points, ruleAbove.space) }), ...(ruleBelow === undefined ? {} : { bottom: line(ruleBelow.points, ruleBelow.space) }) };
 }
 

@@ -15,23 +15,29 @@ const styles: Readonly<Record<ParagraphStyle, ParagraphStyleId>> = {
   'candidate-number': 'Subtitle',
   body: 'BodyText',
   lead: 'BodyText',
-  'form-lead': 'Subtitle',
+  'form-lead': 'FormLead',
   note: 'Note',
   by: 'ByLine',
   'evidence-title': 'Subtitle',
 };
 
+/** Running text takes the direction of its first letter; a name stands at the left whatever its script. */
+const running: readonly ParagraphStyle[] = ['body', 'lead', 'note'];
+
 /** Room in mm between a table and what follows it. */
 export const belowTable = 2;
 
-/** A paragraph of the record. `afterTable`: it stands right under a table. */
-export function docxParagraph(paragraph: Paragraph, afterTable: boolean, setting: Setting): DocxParagraph {
+/** Where a paragraph stands: right under a table; before what must not be parted from it. */
+export interface ParagraphPlace { readonly afterTable: boolean; readonly keepNext: boolean }
+
+/** A paragraph of the record. */
+export function docxParagraph(paragraph: Paragraph, place: ParagraphPlace, setting: Setting): DocxParagraph {
   const bookmark = paragraph.anchor === undefined ? undefined : setting.bookmarks.get(paragraph.anchor);
   const options = {
     style: styles[paragraph.style],
-    ...(paragraph.keepWithNext === true ? { keepNext: true } : {}),
-    ...(afterTable ? { spacing: { before: twips(belowTable) } } : {}),
-    bidirectional: beginsRightToLeft(textWords(paragraph.text)),
+    ...(paragraph.keepWithNext === true || paragraph.style === 'lead' || place.keepNext ? { keepNext: true } : {}),
+    ...(place.afterTable ? { spacing: { before: twips(belowTable) } } : {}),
+    ...(running.includes(paragraph.style) && beginsRightToLeft(textWords(paragraph.text)) ? { bidirectional: true } : {}),
   };
   return paragraphOf(options, reportRuns(paragraph.text, setting), bookmark);
 }

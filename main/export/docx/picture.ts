@@ -42,7 +42,7 @@ function pictureParagraph(picture: Picture, setting: Setting): Paragraph {
   const bookmark = setting.bookmarks.get(picture.anchor);
   const bytes = setting.pictures.get(picture.source) ?? null;
   const size = bytes === null ? null : pictureSize(bytes);
-  if (bytes === null || size === null) return paragraphOf({ style: 'Room' }, textRuns(picture.alternative), bookmark);
+  if (bytes === null || size === null) return paragraphOf({ style: 'Room' }, textRuns(picture.unreadable ?? picture.alternative), bookmark);
   const side = size.turn === 90 || size.turn === 270;
   const seen = side ? { width: size.height, height: size.width } : size;
   const scale = Math.min(pixels(columns.picture) / seen.width, pixels(highest) / seen.height);

@@ -6,6 +6,7 @@ import { paragraphOf, type Inline } from './paragraph-of.ts';
 import { reportRuns } from './report-runs.ts';
 import { rule } from './rule.ts';
 import type { Setting } from './setting.ts';
+import { tab } from './tab.ts';
 import { textRuns, type RunLook } from './text-runs.ts';
 
 const rightEdge = [{ type: TabStopType.RIGHT, position: twips(textWidth) }] as const;
@@ -14,7 +15,7 @@ const footRule = { points: 0.5, space: 5 };
 
 /** The running head: who at the left, what at the right. Its room below pushes the text down to where every page but the first begins. */
 export function runningHead(report: Report, part: Part, setting: Setting): Header {
-  const inlines = [...reportRuns(report.headerLeft, setting), new TextRun({ children: ['\t'] }), ...reportRuns(part.headerRight, setting)];
+  const inlines = [...reportRuns(report.headerLeft, setting), tab(), ...reportRuns(part.headerRight, setting)];
   return new Header({ children: [paragraphOf({ style: 'Header', tabStops: rightEdge, spacing: { after: twips(page.belowHead) } }, inlines)] });
 }
 
@@ -29,7 +30,7 @@ export function runningFoot(report: Report): Footer {
   const top = { ...rule(footRule.points), space: footRule.space };
   return new Footer({
     children: [
-      paragraphOf({ style: 'Footer', tabStops: rightEdge, border: { top } }, [...textRuns(first), new TextRun({ children: ['\t'] }), ...pageWords(report.pageWords)]),
+      paragraphOf({ style: 'Footer', tabStops: rightEdge, border: { top } }, [...textRuns(first), tab(), ...pageWords(report.pageWords)]),
       new Paragraph({ style: 'Footer', children: textRuns(second) }),
     ],
   });

@@ -53,5 +53,5 @@ function summaryCell(cell: SummaryCell, before: SummaryCell | undefined, width: 
 
 function figure({ figure: number, of }: SummaryCell, color: { readonly color?: string }): Inline[] {
   const rest = of === null ? [] : textRuns(` ${of}`, { size: 22, ...color });
-  return [...textRuns(number, { style: 'Figure', ...color }), ...rest];
+  return [...textRuns(number, { style: 'SummaryFigure', ...color }), ...rest];
 }

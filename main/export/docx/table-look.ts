@@ -30,7 +30,7 @@ export const tableLooks: Readonly<Record<TableStyle, TableLook>> = {
   lined,
   identity: { ...lined, text: 'TableValue', label: 'TableLabel', padding: cell(1.15) },
   contents: { ...lined, text: 'TOC2', label: 'TOC2', padding: cell(0.55), rules: rules(0.75, 0, 0) },
-  weeks: { ...boxed, text: 'TableText', label: 'TableHead' },
+  weeks: { ...boxed, padding: cell(1.2, 0) },
   criteria: { ...lined, rules: rules(0, 0, 0.75) },
   grid: boxed,
   signatures: signed,
