@@ -24,10 +24,10 @@ export interface OpenEntry extends Entry { standing: Standing }
 
 const waiting: Standing = { kind: 'waiting' };
 
-/** Reads a line. */
-export function makeEntry(line: Line): OpenEntry {
+/** An entry of a line, its command read now or known already. */
+export function makeEntry(line: Line, reading: Reading = readCommand(line.do)): OpenEntry {
   const stamp = { line: line.hash, writer: line.writer, n: line.n, at: line.at, knows: line.knows };
-  return { line, reading: readCommand(line.do), stamp, standing: waiting };
+  return { line, reading, stamp, standing: waiting };
 }
 
 /** The order in which lines are folded, the same everywhere: clock, writer, hash (FORMAT 6). */

@@ -35,9 +35,9 @@ export interface Fold {
   add(lines: Iterable<Line>): FoldChange;
 }
 
-/** A portfolio in which nothing was done yet, to add writers and lines to. */
-export function startFold(id: string, created: string): Fold {
-  return new LineFold(id, created);
+/** A portfolio in which nothing was done yet, to add writers and lines to. `known` has lines read before: they are not read again. */
+export function startFold(id: string, created: string, known?: Pick<Fold, 'entry'>): Fold {
+  return new LineFold(id, created, known);
 }
 
 class LineFold implements Fold {
@@ -47,10 +47,12 @@ class LineFold implements Fold {
   readonly #room = new WaitingRoom();
   readonly #entries: OpenEntry[] = [];
   readonly #heads = new Map<WriterId, Head>();
+  readonly #readBefore: Pick<Fold, 'entry'> | undefined;
   #undoing: Undoing = nothingUndone;
   #clock: Clock = [0, 0];
 
-  constructor(id: string, created: string) {
+  constructor(id: string, created: string, known?: Pick<Fold, 'entry'>) {
+    this.#readBefore = known;
     this.#draft = emptyDraft(id, created);
     this.#making = { draft: this.#draft, objects: new Set<ObjectKey>() };
   }
@@ -77,7 +79,7 @@ class LineFold implements Fold {
     const ready: OpenEntry[] = [];
     for (const line of lines) {
       if (this.#known.has(line.hash)) continue;
-      const entry = makeEntry(line);
+      const entry = makeEntry(line, this.#readBefore?.entry(line.hash)?.reading);
       this.#known.set(line.hash, entry);
       this.#clock = laterClock(this.#clock, line.clock);
       for (const released of this.#room.take(entry)) ready.push(released);

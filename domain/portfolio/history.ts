@@ -8,7 +8,6 @@ import { makeEntry, type Entry, type Standing } from './entry.ts';
 import { keysOf, undoneLine } from './entry-keys.ts';
 import type { Fold } from './fold.ts';
 import { objectNames } from './object-names.ts';
-import type { Portfolio } from './portfolio.ts';
 import { standingWords } from './standing-words.ts';
 
 /** One line of a journal, as people read it. */
@@ -34,43 +33,46 @@ export function history(fold: Fold, say: Say): readonly HistoryEntry[] {
   const { portfolio } = fold;
   const waiting = portfolio.waiting.map((line: Line): Entry => fold.entry(line.hash) ?? makeEntry(line));
   const contradicting = contradictions(fold.entries.map((entry) => readInstant(entry.line.at)?.ms ?? null));
-  const sentence = sentences(fold, say);
+  const names = lineNames(fold, say);
   return [...fold.entries, ...waiting].map((entry, place) => ({
     line: entry.line.hash,
     at: entry.line.at,
     who: portfolio.writers.get(entry.line.writer)?.person.name ?? say('history.somebody'),
     role: portfolio.writers.get(entry.line.writer)?.role ?? null,
     kind: entry.reading.kind === 'read' ? entry.reading.command.kind : null,
-    sentence: sentence(entry),
+    sentence: tell(entry, names, say),
     standing: entry.standing.kind,
     note: standingWords(entry.standing, portfolio, say),
     contradicts: contradicting.has(place),
   }));
 }
 
-/** How lines are told: each by its own kind's words. */
-function sentences(fold: Fold, say: Say): (entry: Entry) => string {
-  const names = namesFor(fold, say, (entry) => tell(entry, names, say));
-  return (entry) => tell(entry, names, say);
-}
-
-/** Names for a fold's objects; a line is named by its sentence, an undo by what the chain of undos began with. */
-export function namesFor(fold: { readonly portfolio: Portfolio; entry(hash: LineHash): Entry | undefined }, say: Say, told: (entry: Entry) => string): ObjectNames {
-  return objectNames(fold.portfolio, say, (hash) => {
+/** Names for what a fold's lines speak of; a line is named by its sentence. */
+export function lineNames(fold: Fold, say: Say): ObjectNames {
+  const names = objectNames(fold.portfolio, say, (hash) => {
     const entry = fold.entry(hash);
-    if (entry === undefined) return say('history.line-unknown');
-    let root = entry;
-    for (const seen = new Set<LineHash>(); !seen.has(root.line.hash);) {
-      seen.add(root.line.hash);
-      const named = undoneLine(root);
-      root = (named === null ? undefined : fold.entry(named)) ?? root;
-    }
-    if (undoneLine(root) !== null) return say('history.line-unknown');
-    return root === entry ? told(root) : say('history.undo-of', { line: told(root) });
+    const root = entry === undefined ? null : beginning(fold, entry);
+    if (root === null) return say('history.line-unknown');
+    return root === entry ? tell(root, names, say) : say('history.undo-of', { line: tell(root, names, say) });
   });
+  return names;
 }
 
-function tell(entry: Entry, names: ObjectNames, say: Say): string {
+/** The line that a chain of undos began with; null for one that names what is not here, or itself. */
+function beginning(fold: Fold, entry: Entry): Entry | null {
+  const passed = new Set<Entry>();
+  let line: Entry | undefined = entry;
+  while (line !== undefined && !passed.has(line)) {
+    passed.add(line);
+    const named: LineHash | null = undoneLine(line);
+    if (named === null) return line;
+    line = fold.entry(named);
+  }
+  return null;
+}
+
+/** A line as a sentence, in its kind's own words. */
+export function tell(entry: Entry, names: ObjectNames, say: Say): string {
   const { reading } = entry;
   if (reading.kind !== 'read') return say(reading.kind === 'newer' ? 'history.newer' : 'history.unreadable');
   const told = reading.of.tells?.(reading.command, names);
