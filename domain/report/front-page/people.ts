@@ -1,0 +1,43 @@
+import type { Writer } from '../../command/line.ts';
+import { writerRoles } from '../../person/role.ts';
+import type { WriterRole } from '../../person/role.ts';
+import { sectionAnchor } from '../anchors.ts';
+import { subHeading } from '../build/blocks.ts';
+import { cell, row } from '../build/cells.ts';
+import { columns, linedTable } from '../build/tables.ts';
+import { mustSign } from '../facts/signed.ts';
+import type { Block } from '../report.ts';
+import type { Row } from '../table.ts';
+import { emphasised } from '../text.ts';
+import type { UnitContext } from '../unit-context.ts';
+import { roleName, signsAs } from '../words/role-words.ts';
+
+/** Who took part besides the candidate, their status and initials; roles that are needed and not filled are said. */
+export function people(context: UnitContext): readonly Block[] {
+  const { say, prefix } = context;
+  const heads = columns([40, say('report.head.role')], [36, say('report.head.name')], [76, say('report.head.status')], [20, say('report.head.initials')]);
+  const rows = writerRoles.filter((role) => role !== 'candidate').flatMap((role) => roleRows(context, role));
+  return [subHeading(say('report.people.title'), sectionAnchor(prefix, 'people')), linedTable(say('report.people.title'), heads, rows)];
+}
+
+function roleRows(context: UnitContext, role: WriterRole): readonly Row[] {
+  const { say, input } = context;
+  const persons = new Map([...input.portfolio.writers.values()].filter((writer) => writer.role === role).map((writer) => [writer.person.id, writer]));
+  const found = [...persons.values()].sort((a, b) => (a.person.name < b.person.name ? -1 : a.person.name > b.person.name ? 1 : a.person.id < b.person.id ? -1 : 1));
+  if (found.length > 0) return found.map((writer) => personRow(context, writer));
+  return expected(context, role) ? [row([cell(roleName(context, role)), cell(say('report.people.none')), cell(''), cell('')])] : [];
+}
+
+function personRow(context: UnitContext, writer: Writer): Row {
+  const { say, input } = context;
+  const known = input.portfolio.people.get(writer.person.id);
+  const counted = input.counts(writer);
+  const status = [known?.status, known?.trainee === true ? say('report.people.trainee') : undefined, counted === 'yes' ? undefined : say(`report.people.${counted}`)];
+  const name = emphasised(writer.person.name, 'strong');
+  return row([cell(roleName(context, writer.role)), cell(name), cell(status.filter((one) => one !== undefined).join('\n')), cell(context.initials.get(writer.person.id) ?? '')]);
+}
+
+function expected(context: UnitContext, role: WriterRole): boolean {
+  if (role === 'external-quality-assurer' || role === 'internal-quality-assurer' || role === 'assessor') return true;
+  return context.unit.signOff.some((line) => signsAs[line.role] === role && mustSign(context, line.role));
+}

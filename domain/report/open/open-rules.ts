@@ -1,0 +1,28 @@
+import type { RuleOutcome } from '../../rules/outcome.ts';
+import { ruleNumber } from '../facts/rule-facts.ts';
+import type { OpenItem, UnitFacts } from '../unit-context.ts';
+import { criterionNames } from '../words/criterion-names.ts';
+import { roleName } from '../words/role-words.ts';
+
+/** Rules that are open or wait for a person; where a document states none, criteria without accepted evidence. */
+export function openRules(context: UnitFacts): readonly OpenItem[] {
+  const { coverage } = context;
+  const rules = coverage.rules.filter(({ rule, judged }) => judged.state === 'open' || judged.state === 'for-a-person' || (judged.state === 'shown' && rule.kind === 'review'));
+  const items = rules.map((outcome) => ruleItem(context, outcome));
+  return [...items, ...(coverage.noRules === null ? [] : unmet(context))];
+}
+
+function ruleItem(context: UnitFacts, outcome: RuleOutcome): OpenItem {
+  const { because, wouldClose, who } = outcome.judged;
+  const number = ruleNumber(outcome);
+  const what = number === null ? because : context.say('report.open.rule', { number, because });
+  return { what, closes: wouldClose ?? context.say('report.open.rule-read'), who: roleName(context, who ?? 'assessor') };
+}
+
+function unmet(context: UnitFacts): readonly OpenItem[] {
+  const { say, entry, coverage } = context;
+  const lacking = coverage.criteria.filter((criterion) => criterion.list !== 'behaviour' && criterion.state !== 'accepted' && criterion.state !== 'inferred');
+  if (lacking.length === 0) return [];
+  const names = criterionNames(say, entry, lacking.map((criterion) => criterion.key));
+  return [{ what: say('report.open.criteria', { names, count: lacking.length }), closes: say('report.open.criteria-close'), who: roleName(context, 'candidate') }];
+}

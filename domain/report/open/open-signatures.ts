@@ -1,0 +1,29 @@
+import { listWords } from '../../rules/list-words.ts';
+import { candidateName, nameOf } from '../base-context.ts';
+import { changesSince, declarationsFor, mustSign, signatureCounts } from '../facts/signed.ts';
+import type { OpenItem, UnitFacts } from '../unit-context.ts';
+import { assessorName } from './open-claims.ts';
+
+type Line = UnitFacts['unit']['signOff'][number];
+
+/** Lines of the sign-off block that are needed and empty, or signed before something changed. */
+export function openSignatures(context: UnitFacts): readonly OpenItem[] {
+  return context.unit.signOff.filter((line) => mustSign(context, line.role)).flatMap((line) => {
+    const signed = declarationsFor(context, line.role).filter((declaration) => signatureCounts(context, declaration));
+    return signed.length === 0 ? [unsigned(context, line)] : signed.flatMap((declaration) => overtaken(context, line, declaration));
+  });
+}
+
+function unsigned(context: UnitFacts, line: Line): OpenItem {
+  const { say } = context;
+  const who = line.role === 'candidate' ? candidateName(context) : line.role === 'assessor' ? assessorName(context) : line.title;
+  return { what: say('report.open.unsigned', { who: line.title }), closes: say('report.open.unsigned-close'), who };
+}
+
+function overtaken(context: UnitFacts, line: Line, declaration: ReturnType<typeof declarationsFor>[number]): readonly OpenItem[] {
+  const { say, input } = context;
+  const who = nameOf(context, declaration.stamp.writer);
+  if (input.declarations.get(declaration.id)?.proved === false) return [{ what: say('report.open.unproved', { who: line.title }), closes: say('report.open.signed-again'), who }];
+  const changes = changesSince(context, declaration);
+  return changes.length === 0 ? [] : [{ what: say('report.open.overtaken', { who: line.title, changes: listWords(say, changes), count: changes.length }), closes: say('report.open.signed-again'), who }];
+}

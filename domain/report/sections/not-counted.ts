@@ -1,0 +1,54 @@
+import type { SetAside } from '../../portfolio/portfolio.ts';
+import { assertNever } from '../../text/assert-never.ts';
+import { nameOf } from '../base-context.ts';
+import { paragraph } from '../build/blocks.ts';
+import { cell, headCell, row } from '../build/cells.ts';
+import { columns, linedTable } from '../build/tables.ts';
+import type { RecordSection } from '../section.ts';
+import type { RecordContext } from '../unit-context.ts';
+import { roleName } from '../words/role-words.ts';
+import { dayText } from '../words/when.ts';
+
+/** What stands in the portfolio and has no effect, and why: nothing is dropped in silence. */
+export const notCountedSection: RecordSection = {
+  of: 'record', id: 'not-counted',
+  title: ({ say }) => say('report.section.not-counted'),
+  blocks: (context) => {
+    const { say, input } = context;
+    const waiting = input.portfolio.waiting.length;
+    const lines = [
+      ...signers(context),
+      ...input.portfolio.setAside.map((one) => asideLine(context, one)),
+      ...(waiting === 0 ? [] : [say('report.not-counted.waiting', { count: waiting })]),
+      ...input.findings,
+    ];
+    if (lines.length === 0) return [paragraph('body', say('report.not-counted.none'))];
+    const heads = columns([9, say('report.head.number')], [163, say('report.head.not-counted')]);
+    return [linedTable(say('report.section.not-counted'), heads, lines.map((line, index) => row([headCell(String(index + 1)), cell(line)])))];
+  },
+};
+
+function signers(context: RecordContext): readonly string[] {
+  const { say, input } = context;
+  return [...input.portfolio.writers.values()].flatMap((writer) => {
+    const counted = input.counts(writer);
+    return counted === 'yes' ? [] : [say(`report.not-counted.${counted}`, { name: writer.person.name, role: roleName(context, writer.role) })];
+  });
+}
+
+function asideLine(context: RecordContext, { line, reason }: SetAside): string {
+  return context.say('report.not-counted.line', { name: nameOf(context, line.writer), day: dayText(context.say, line.at), why: asideWords(context, reason) });
+}
+
+function asideWords(context: RecordContext, reason: SetAside['reason']): string {
+  const { say } = context;
+  switch (reason.kind) {
+    case 'role': return say('report.aside.role', { role: roleName(context, reason.role) });
+    case 'unknown-object': return say('report.aside.unknown-object');
+    case 'id-used': return say('report.aside.id-used');
+    case 'newer': return say('report.aside.newer');
+    case 'undone-but-used': return say('report.aside.undone-but-used', { name: nameOf(context, reason.by) });
+    case 'unreadable': return say('report.aside.unreadable');
+    default: return assertNever(reason);
+  }
+}
