@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { filesOf } from '../../domain/evidence/bytes-state.ts';
 import type { Evidence, Portfolio } from '../../domain/portfolio/portfolio.ts';
 import { pathsOf } from '../portfolio/paths.ts';
 
@@ -21,10 +22,10 @@ export function erasedFiles(portfolio: Portfolio): readonly string[] {
   const gone = new Set(items.flatMap((item) => item.erased?.files ?? []));
   if (gone.size === 0) return [];
   for (const item of items) for (const name of filesInUse(item)) gone.delete(name);
-  return [...gone].filter((name) => /^[0-9a-f]{32}(\.[a-z0-9]{1,8})?$/.test(name)).sort();
+  return [...gone].sort();
 }
 
-function filesInUse({ fields, erased }: Evidence): readonly string[] {
-  const named = [...fields.files, ...(fields.written === undefined ? [] : [fields.written])].map(({ file }): string => file);
-  return erased === undefined ? named : named.filter((file) => !erased.files.includes(file));
+function filesInUse(item: Evidence): readonly string[] {
+  const named = filesOf(item).map(({ file }): string => file);
+  return named.filter((file) => item.erased?.files.includes(file) !== true);
 }

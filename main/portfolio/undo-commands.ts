@@ -3,6 +3,7 @@ import type { Writer } from '../../domain/command/line.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { Entry } from '../../domain/portfolio/entry.ts';
 import type { Fold } from '../../domain/portfolio/fold.ts';
+import { whoUses } from '../../domain/portfolio/who-uses.ts';
 import { fail } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { undoStacks, type Action } from './undo-stacks.ts';
@@ -13,7 +14,10 @@ export type Undoing = (say: Say, fold: Fold, writer: Writer | null) => Result<re
 /** Takes back the writer's last action, its lines from the last to the first. */
 export const undoCommands: Undoing = (say, fold, writer) => {
   const action = undoStacks(ownEntries(fold, writer)).undo.at(-1);
-  return action === undefined ? fail(say, 'nothing-to-undo') : done(takeBack(action));
+  if (action === undefined) return fail(say, 'nothing-to-undo');
+  const user = action.map(({ line }) => whoUses(fold, line.hash)).find((one) => one !== null);
+  if (user === undefined) return done(takeBack(action));
+  return fail(say, 'undone-but-used', { name: fold.portfolio.writers.get(user)?.person.name ?? user });
 };
 
 /** Takes back the last undo that stands. */
