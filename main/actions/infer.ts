@@ -11,7 +11,10 @@ import { mostWords, readWords } from './words.ts';
 import type { Work } from './work.ts';
 
 /** A how-to statement, the assessor's own observations or products it follows from, and the ground. */
-export interface InferRequest { readonly address: string; readonly from: readonly string[]; readonly at?: string; readonly why: string }
+export interface InferRequest { readonly address: string; readonly from: readonly (string | InferredFrom)[]; readonly at?: string; readonly why: string }
+
+/** A source with the place in it that the statement follows from, where sources have places of their own. */
+export interface InferredFrom { readonly reference: string; readonly at?: string }
 
 /** Records that a knowledge statement follows from performance; refused, with the reason, where the unit's rule or a source does not allow it. */
 export async function infer(work: Work, request: InferRequest): Promise<Result<null>> {
@@ -20,12 +23,13 @@ export async function infer(work: Work, request: InferRequest): Promise<Result<n
   if (!criteria.ok) return criteria;
   const ground = readWords(say, say('field.ground'), request.why, mostWords);
   if (!ground.ok) return ground;
-  const places = readPlaces(request.at, say);
-  if (!places.ok) return places;
   const from: { readonly evidence: EvidenceId; readonly places: readonly Locator[] }[] = [];
-  for (const reference of request.from) {
+  for (const named of request.from) {
+    const { reference, at } = typeof named === 'string' ? { reference: named, at: request.at } : named;
     const source = findPresented(work, reference);
     if (!source.ok) return source;
+    const places = readPlaces(at, say);
+    if (!places.ok) return places;
     from.push({ evidence: source.value.id, places: places.value });
   }
   for (const { key, unit } of criteria.value) {

@@ -10,11 +10,14 @@ import { putText } from '../evidence/put-text.ts';
 import { takeFile } from '../evidence/take-file.ts';
 import { systemFailed } from '../system/failures.ts';
 import { loadForms } from '../templates/forms.ts';
+import { optionalWords } from './words.ts';
 import type { Work } from './work.ts';
 
 /** Files to copy into the portfolio, and words to keep on a form: typed ones, or a text file's. */
 export interface WhatToTakeIn {
   readonly files: readonly string[];
+  /** What each picture shows, in the order of the files: its alternative text, of at most 250 characters. */
+  readonly shows?: readonly (string | undefined)[];
   readonly textFile?: string;
   readonly content?: FormContent;
   readonly onProgress?: (done: number, total: number, file: string) => void;
@@ -29,10 +32,10 @@ export async function takeIn(work: Work, method: AssessmentMethod, what: WhatToT
   const content = await writtenContent(work, method, what);
   if (!content.ok) return content;
   const files: EvidenceFile[] = [];
-  for (const file of what.files) {
+  for (const [place, file] of what.files.entries()) {
     const taken = await takeFile(work.context, work.session.folder, file, { onProgress: (bytes, total) => what.onProgress?.(bytes, total, file), signal: what.signal });
     if (!taken.ok) return taken;
-    files.push(taken.value);
+    files.push({ ...taken.value, ...optionalWords('shows', what.shows?.[place]) });
   }
   if (content.value === null) return done({ files });
   const written = await putText(work.context, work.session.folder, content.value);
