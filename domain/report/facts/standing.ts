@@ -1,23 +1,26 @@
+import type { UncountedReason } from '../../coverage/coverage.ts';
+import { whoCounts } from '../../coverage/who-counts.ts';
 import type { WriterId } from '../../command/line.ts';
 import { hadSeen, unseenChange } from '../../portfolio/seen.ts';
 import type { Decision, Portfolio, Stamp } from '../../portfolio/portfolio.ts';
 import type { ReportInput, UnitInput } from '../report-input.ts';
 
 /**
- * How the decision on a unit stands. `changed`: something it rests on changed afterwards, unseen (FORMAT 12).
- * `uncounted`: whoever decided does not count here. `to-countersign`: a trainee's, not yet confirmed. `to-verify`: sampled, and the
- * quality assurance is not finished. Only `final` completes a record.
+ * How the decision on a unit stands. `changed`: something it rests on changed afterwards, unseen (FORMAT 12), or the unit's reading
+ * was corrected. `uncounted`: whoever decided does not count here, `why` says so. `to-countersign`: a trainee's, not yet confirmed.
+ * `to-verify`: sampled, and the quality assurance is not finished. Only `final` completes a record.
  */
-export interface Standing { readonly decision: Decision | null; readonly state: 'none' | 'final' | 'changed' | 'uncounted' | 'to-countersign' | 'to-verify' }
+export interface Standing { readonly decision: Decision | null; readonly state: 'none' | 'final' | 'changed' | 'uncounted' | 'to-countersign' | 'to-verify'; readonly why: UncountedReason | null }
 
 /** The last decision on a unit, and whether it stands. */
 export function decisionStanding(input: ReportInput, unit: UnitInput): Standing {
   const decision = input.portfolio.decisions.get(unit.id)?.at(-1) ?? null;
-  if (decision === null) return { decision, state: 'none' };
-  if (!writerCounts(input, decision.stamp.writer)) return { decision, state: 'uncounted' };
-  if (restsOnChanged(input.portfolio, unit, decision.stamp)) return { decision, state: 'changed' };
-  if (isTrainee(input.portfolio, decision.stamp.writer) && !countersigned(input, unit, decision.stamp)) return { decision, state: 'to-countersign' };
-  return { decision, state: verified(input, unit) ? 'final' : 'to-verify' };
+  if (decision === null) return { decision, state: 'none', why: null };
+  const why = whoCounts(input.portfolio, input.counts)(decision.stamp, unit.id);
+  if (why !== null && why !== 'not-countersigned') return { decision, state: 'uncounted', why };
+  if (restsOnChanged(input.portfolio, unit, decision.stamp)) return { decision, state: 'changed', why: null };
+  if (why === 'not-countersigned') return { decision, state: 'to-countersign', why };
+  return { decision, state: verified(input, unit) ? 'final' : 'to-verify', why: null };
 }
 
 /** Whether what a writer judged counts here. */
@@ -32,15 +35,10 @@ export function isTrainee(portfolio: Portfolio, id: WriterId): boolean {
   return person !== undefined && portfolio.people.get(person)?.trainee === true;
 }
 
-/** Whether a qualified assessor who counts has confirmed what `stamp` says of a unit, having seen it. */
-export function countersigned(input: ReportInput, unit: UnitInput, stamp: Stamp): boolean {
-  const signatures = input.portfolio.countersignatures.get(unit.id) ?? [];
-  return signatures.some((signature) => writerCounts(input, signature.stamp.writer) && hadSeen(signature.stamp, stamp));
-}
-
 function restsOnChanged(portfolio: Portfolio, { id }: UnitInput, decided: Stamp): boolean {
+  const corrected = (portfolio.units.get(id)?.replaced ?? []).some((replaced) => !hadSeen(decided, replaced.stamp));
   const ofUnit = [...portfolio.claims].filter(([key]) => key.startsWith(`${id}#`)).flatMap(([, claims]) => [...claims.values()]);
-  return ofUnit.some((claim) => {
+  return corrected || ofUnit.some((claim) => {
     const accepted = claim.judgements.some((judgement) => judgement.verdict === 'accepted' && hadSeen(decided, judgement.stamp));
     if (!accepted) return false;
     const evidence = portfolio.evidence.get(claim.evidence);

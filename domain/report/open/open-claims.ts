@@ -29,7 +29,7 @@ function openClaim(context: UnitFacts, criterion: CriterionCoverage, claim: Clai
   switch (claim.state) {
     case 'waiting': return [{ what: say('report.open.claim', values).trimEnd(), closes: say('report.open.claim-close'), who: `${assessorName(context)}; ${nameOf(context, claim.claim.made.writer)}` }];
     case 'stale': return [{ what: say('report.open.stale', values).trimEnd(), closes: say('report.open.stale-close'), who: judgeName(context, claim) }];
-    case 'uncounted': return [{ what: say('report.open.uncounted', { ...values, why: claim.judgement === null ? '' : whyUncounted(context, claim.judgement.stamp) }).trimEnd(), closes: say('report.open.uncounted-close'), who: assessorName(context) }];
+    case 'uncounted': return [{ what: say('report.open.uncounted', { ...values, why: claim.judgement === null || claim.uncounted === null ? '' : whyUncounted(context, claim.uncounted, claim.judgement.stamp) }).trimEnd(), closes: say('report.open.uncounted-close'), who: assessorName(context) }];
     case 'accepted': case 'not-yet': case 'more-needed': return [];
     default: return assertNever(claim.state);
   }

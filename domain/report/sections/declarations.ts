@@ -13,6 +13,7 @@ import type { Text } from '../text.ts';
 import { emptySignature, signatureCell } from '../tables/signature-cell.ts';
 import type { UnitContext } from '../unit-context.ts';
 import { nameAndDay } from '../words/by-words.ts';
+import { whyUncounted } from '../words/judgement-words.ts';
 import { dayOf } from '../words/when.ts';
 
 type Line = UnitContext['unit']['signOff'][number];
@@ -38,7 +39,7 @@ function decision(context: UnitContext): readonly Block[] {
   const made = standing.decision;
   const value = made === null ? '' : made.outcome === 'competent' ? unit.outcomes.competent : unit.outcomes.notYet;
   const choice = choiceField(`${prefix}-decision`, say('report.field.decision'), value, [unit.outcomes.competent, unit.outcomes.notYet]);
-  const by = made === null ? say('report.decision.none') : say(`report.decision.${standing.state === 'none' ? 'final' : standing.state}`, { by: nameAndDay(context, made.stamp) });
+  const by = made === null ? say('report.decision.none') : say(`report.decision.${standing.state === 'none' ? 'final' : standing.state}`, { by: nameAndDay(context, made.stamp), why: standing.why === null ? '' : whyUncounted(context, standing.why, made.stamp) });
   return [
     paragraph('body', [...emphasised(`${say('report.decision.label')} `, 'strong'), ...choice, ...plain(` ${by}`)]),
     ...(made?.why === undefined ? [] : [paragraph('body', made.why)]),

@@ -1,5 +1,5 @@
 import type { SetAside } from '../../portfolio/portfolio.ts';
-import { assertNever } from '../../text/assert-never.ts';
+import { reasonWords } from '../../portfolio/standing-words.ts';
 import { nameOf } from '../base-context.ts';
 import { paragraph } from '../build/blocks.ts';
 import { cell, headCell, row } from '../build/cells.ts';
@@ -37,18 +37,5 @@ function signers(context: RecordContext): readonly string[] {
 }
 
 function asideLine(context: RecordContext, { line, reason }: SetAside): string {
-  return context.say('report.not-counted.line', { name: nameOf(context, line.writer), day: dayText(context.say, line.at), why: asideWords(context, reason) });
-}
-
-function asideWords(context: RecordContext, reason: SetAside['reason']): string {
-  const { say } = context;
-  switch (reason.kind) {
-    case 'role': return say('report.aside.role', { role: roleName(context, reason.role) });
-    case 'unknown-object': return say('report.aside.unknown-object');
-    case 'id-used': return say('report.aside.id-used');
-    case 'newer': return say('report.aside.newer');
-    case 'undone-but-used': return say('report.aside.undone-but-used', { name: nameOf(context, reason.by) });
-    case 'unreadable': return say('report.aside.unreadable');
-    default: return assertNever(reason);
-  }
+  return context.say('report.not-counted.line', { name: nameOf(context, line.writer), day: dayText(context.say, line.at), why: reasonWords(reason, context.input.portfolio, context.say) });
 }

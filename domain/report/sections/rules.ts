@@ -1,15 +1,17 @@
 import type { RuleOutcome } from '../../rules/outcome.ts';
+import { sentences } from '../../rules/list-words.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { paragraph } from '../build/blocks.ts';
 import { cell, headCell, row } from '../build/cells.ts';
 import { doneMark, openMark } from '../build/marks.ts';
 import { columns, linedTable } from '../build/tables.ts';
 import { ruleNumber } from '../facts/rule-facts.ts';
+import type { Block } from '../report.ts';
 import type { UnitSection } from '../section.ts';
 import type { Row } from '../table.ts';
 import type { Text } from '../text.ts';
 import type { UnitContext } from '../unit-context.ts';
-import { byAndDay } from '../words/by-words.ts';
+import { nameAndDay } from '../words/by-words.ts';
 
 /** Every rule sentence of the form, what it came to, and what that rests on. */
 export const rulesSection: UnitSection = {
@@ -20,12 +22,12 @@ export const rulesSection: UnitSection = {
     const none = coverage.noRules === null ? [] : [paragraph('body', coverage.noRules)];
     if (coverage.rules.length === 0) return none.length > 0 ? none : [paragraph('body', say('report.rules.none'))];
     const heads = columns([9, say('report.head.number')], [89, say('report.head.sentence')], [27, say('report.head.outcome')], [47, say('report.head.rests-on')]);
-    return [...none, linedTable(say('report.section.rules'), heads, coverage.rules.map((outcome) => ruleRow(context, outcome)))];
+    return [...none, linedTable(say('report.section.rules'), heads, coverage.rules.map((outcome) => ruleRow(context, outcome))), ...corrections(context)];
   },
 };
 
 function ruleRow(context: UnitContext, outcome: RuleOutcome): Row {
-  return row([headCell(ruleNumber(outcome) ?? '—'), cell(outcome.rule.sentence), cell(outcomeMark(context, outcome)), cell(restsOn(context, outcome))]);
+  return row([headCell(ruleNumber(outcome) ?? '—'), cell(outcome.rule.sentence), cell(outcomeMark(context, outcome)), cell(sentences(outcome.judged.because, outcome.judged.wouldClose))]);
 }
 
 function outcomeMark({ say }: UnitContext, outcome: RuleOutcome): Text {
@@ -39,22 +41,15 @@ function outcomeMark({ say }: UnitContext, outcome: RuleOutcome): Text {
   }
 }
 
-function metWords(say: UnitContext['say'], { rule, served }: RuleOutcome): string {
-  if (rule.kind === 'sufficiency' || rule.kind === 'review' || rule.unresolved !== undefined) return say('report.outcome.confirmed');
+function metWords(say: UnitContext['say'], { rule, served, confirmation }: RuleOutcome): string {
+  if (confirmation !== null) return say('report.outcome.confirmed');
   if (rule.kind === 'allow') return say(rule.when === undefined ? 'report.outcome.used' : 'report.outcome.used-reasons');
   if (rule.kind === 'infer' && served.length > 0) return say('report.outcome.inferred', { count: served.length });
   return say('report.outcome.met');
 }
 
-/** What the outcome rests on, what would close it, who confirmed it on which grounds, and what was mended or is missing in the sentence. */
-function restsOn(context: UnitContext, { id, rule, judged }: RuleOutcome): string {
-  const { say, input, entry } = context;
-  const confirmations = [...input.portfolio.confirmations.values()].filter((one) => one.unit === entry.id && one.rule === id && one.retracted === undefined);
-  return [
-    judged.because,
-    ...(judged.wouldClose === null ? [] : [judged.wouldClose]),
-    ...confirmations.map((one) => say('report.rules.confirmed', { by: byAndDay(context, one.stamp), grounds: one.grounds })),
-    ...(rule.repaired === undefined ? [] : [say('report.rules.repaired', { what: rule.repaired })]),
-    ...(rule.unresolved === undefined ? [] : [say('report.rules.unresolved', { what: rule.unresolved })]),
-  ].join(' ');
+/** Readings of the document that a person corrected, by whom, when and why. */
+function corrections(context: UnitContext): readonly Block[] {
+  const replaced = context.input.portfolio.units.get(context.entry.id)?.replaced ?? [];
+  return replaced.map(({ because, stamp }) => paragraph('note', context.say('report.rules.corrected', { by: nameAndDay(context, stamp), because })));
 }

@@ -1,10 +1,10 @@
-import type { ClaimCoverage } from '../../coverage/coverage.ts';
+import type { ClaimCoverage, UncountedReason } from '../../coverage/coverage.ts';
 import { unseenChange } from '../../portfolio/seen.ts';
 import type { Stamp, Verdict } from '../../portfolio/portfolio.ts';
 import { assertNever } from '../../text/assert-never.ts';
+import type { BaseContext } from '../base-context.ts';
 import { initialsOf } from '../base-context.ts';
 import { doneMark, openMark, refusedMark } from '../build/marks.ts';
-import { isTrainee } from '../facts/standing.ts';
 import type { Text } from '../text.ts';
 import type { UnitFacts } from '../unit-context.ts';
 import { byAndDay } from './by-words.ts';
@@ -41,7 +41,7 @@ export function claimNotes(context: UnitFacts, coverage: ClaimCoverage): readonl
   ];
 }
 
-function standingNotes(context: UnitFacts, { claim, evidence, state, judgement }: ClaimCoverage): readonly string[] {
+function standingNotes(context: UnitFacts, { claim, evidence, state, judgement, uncounted }: ClaimCoverage): readonly string[] {
   if (judgement === null) return [];
   const { say } = context;
   const said = { verdict: verdictWord(context, judgement.verdict), by: byAndDay(context, judgement.stamp) };
@@ -49,15 +49,10 @@ function standingNotes(context: UnitFacts, { claim, evidence, state, judgement }
     const change = unseenChange(judgement.stamp, [...claim.changes, ...evidence.changes]);
     return [change === null ? say('report.note.stale', said) : say('report.note.stale-since', { ...said, day: dayOf(say, change) })];
   }
-  return state === 'uncounted' ? [say('report.note.uncounted', { ...said, why: whyUncounted(context, judgement.stamp) })] : [];
+  return uncounted !== null ? [say('report.note.uncounted', { ...said, why: whyUncounted(context, uncounted, judgement.stamp) })] : [];
 }
 
-/** Why what someone judged does not count here, as the end of a sentence. */
-export function whyUncounted(context: UnitFacts, stamp: Stamp): string {
-  const { say, input } = context;
-  const initials = initialsOf(context, stamp);
-  const writer = input.portfolio.writers.get(stamp.writer);
-  const counted = writer === undefined ? 'unknown-signer' : input.counts(writer);
-  if (counted !== 'yes') return say(`report.uncounted.${counted}`, { initials });
-  return isTrainee(input.portfolio, stamp.writer) ? say('report.uncounted.trainee', { initials }) : say('report.uncounted.other', { initials });
+/** Why what someone decided does not count here, as the end of a sentence. */
+export function whyUncounted(context: BaseContext, reason: UncountedReason, stamp: Stamp): string {
+  return context.say(`report.uncounted.${reason}`, { initials: initialsOf(context, stamp) });
 }
