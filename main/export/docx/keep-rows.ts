@@ -21,7 +21,7 @@ export function keepRows(table: Table): readonly (readonly Keeping[])[] {
     return group.rows.map((row, line) => {
       const lastLine = line === group.rows.length - 1;
       const bound = lastLine ? at < last && (whole || bindsNext(row, table.groups[at + 1]) || at === 0 || at === last - 1) : whole || small || line === 0 || line === group.rows.length - 2;
-      return { keepNext: bound && (small || whole), split: (groupHeights[line] ?? 0) > pageHeight / 3 };
+      return { keepNext: bound, split: (groupHeights[line] ?? 0) > pageHeight / 3 };
     });
   });
 }
