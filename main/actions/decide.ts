@@ -1,7 +1,10 @@
-import { blockingRules } from '../../domain/coverage/blocking-rules.ts';
+import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
+import { criterionWords } from '../../domain/rules/criterion-words.ts';
+import { openRules } from '../../domain/rules/open-rules.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { fail } from '../../domain/words/fail.ts';
+import type { Say } from '../../domain/words/say.ts';
 import { coverageOf } from './coverage-of.ts';
 import { findUnitHere } from './find-criteria.ts';
 import { optionalWords } from './words.ts';
@@ -12,20 +15,25 @@ export interface DecideRequest { readonly code: string; readonly outcome: 'compe
 
 /**
  * Decides a unit. Competent over a must rule that is open or unconfirmed is refused, naming each, unless the awarding
- * body's written permission is quoted. Lines of a newer program ask for the update first.
+ * body's written permission is quoted.
  */
 export async function decide(work: Work, request: DecideRequest): Promise<Result<null>> {
   const { say } = work.context;
   const found = findUnitHere(work, request.code);
   if (!found.ok) return found;
   const { id, unit } = found.value;
-  const newer = work.session.portfolio.setAside.filter(({ reason }) => reason.kind === 'newer').length;
-  if (newer > 0) return fail(say, 'newer-lines', { count: newer });
   const permission = optionalWords('permission', request.permission);
   if (request.outcome === 'competent' && permission.permission === undefined) {
-    const rules = blockingRules(coverageOf(work, id), say);
-    if (rules.length > 0) return fail(say, 'rules-open', { unit: unitTitle(unit), rules: rules.join(' ') });
+    const open = whatIsOpen(coverageOf(work, id), say);
+    if (open.length > 0) return fail(say, 'rules-open', { unit: unitTitle(unit), rules: open.join(' ') });
   }
   const acted = await work.session.act([{ kind: 'decide', v: 1, unit: id, outcome: request.outcome, ...optionalWords('why', request.why), ...permission }]);
   return acted.ok ? done(null) : acted;
+}
+
+/** Each open rule with what it lacks; and where the document states no rules, the performance criteria that nothing accepted stands for. */
+function whatIsOpen(coverage: UnitCoverage, say: Say): readonly string[] {
+  const rules = openRules(coverage).map(({ id, judged }) => say('decide.open-rule', { id, because: judged.because }));
+  const bare = coverage.criteria.flatMap(({ list, state, printed }, place) => (list === 'performance' && state !== 'accepted' ? [{ list, printed, place }] : []));
+  return coverage.noRules === null || bare.length === 0 ? rules : [...rules, say('decide.no-rules', { criteria: criterionWords(say, bare) })];
 }

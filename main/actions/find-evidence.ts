@@ -1,4 +1,5 @@
-import { compareReferences, referenceNames } from '../../domain/evidence/reference.ts';
+import { compareReferences } from '../../domain/evidence/reference.ts';
+import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { fail } from '../../domain/words/fail.ts';

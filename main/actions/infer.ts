@@ -1,7 +1,7 @@
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
-import { inferenceHindrance } from '../../domain/coverage/inference-hindrance.ts';
+import { inferenceHindrance } from '../../domain/coverage/inference-preview.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { newId } from '../system/ids.ts';
 import { readPlaces } from './claim.ts';
@@ -33,9 +33,8 @@ export async function infer(work: Work, request: InferRequest): Promise<Result<n
     from.push({ evidence: source.value.id, places: places.value });
   }
   for (const { key, unit } of criteria.value) {
-    const hindrance = inferenceHindrance(work.session.portfolio, unit, { criterion: key, from, by: work.session.who.person.id }, say);
-    if (hindrance?.kind === 'statement') return fail(say, 'not-inferable', { address: request.address, why: hindrance.why });
-    if (hindrance?.kind === 'source') return fail(say, 'inference-source', { reference: hindrance.reference, why: hindrance.why });
+    const why = inferenceHindrance(work.session.portfolio, unit, { criterion: key, from, ground: ground.value, by: work.session.who }, say);
+    if (why !== null) return fail(say, 'not-inferable', { address: request.address, why });
   }
   const acted = await work.session.act(criteria.value.map(({ key }) => ({ kind: 'infer', v: 1, inference: newId(work.context), criterion: key, from, ground: ground.value })));
   return acted.ok ? done(null) : acted;

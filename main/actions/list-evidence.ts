@@ -1,9 +1,11 @@
 import { placesWords } from '../../domain/evidence/locator-words.ts';
-import { compareReferences, referenceNames } from '../../domain/evidence/reference.ts';
+import { compareReferences } from '../../domain/evidence/reference.ts';
+import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { ClaimState } from '../../domain/coverage/coverage.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
-import { bytesState, type BytesState } from '../evidence/bytes-state.ts';
+import type { BytesState } from '../../domain/evidence/bytes-state.ts';
+import { findBytes } from '../evidence/find-bytes.ts';
 import { coverageOf } from './coverage-of.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { unitsHere, type Look } from './work.ts';
@@ -29,13 +31,13 @@ export async function listEvidence(look: Look): Promise<readonly ListedEvidence[
 }
 
 async function listOne(look: Look, evidence: Evidence, reference: string, claims: readonly ListedClaim[]): Promise<ListedEvidence> {
-  const { title, method, day, until = null, setting = null, place = null, by, files, written, heldAt = null } = evidence.fields;
-  const all = written === undefined ? files : [...files, written];
+  const { title, method, day, until = null, setting = null, place = null, by, heldAt = null } = evidence.fields;
+  const found = await findBytes(look.session.folder, evidence, 'look');
   return {
     reference, title, method, day, until, setting, place, by,
     addedBy: look.session.portfolio.writers.get(evidence.added.writer)?.person.name ?? '',
     withdrawn: evidence.withdrawn?.because ?? null, erased: evidence.erased?.ground ?? null, heldAt,
-    files: await Promise.all(all.map(async (file) => ({ name: file.name, size: file.size, state: await bytesState(look.session.folder, evidence, file) }))),
+    files: found.map(({ file: { name, size }, state }) => ({ name, size, state })),
     claims,
   };
 }
