@@ -1,45 +1,26 @@
-/** Names that Windows keeps for devices, with or without an ending. */
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-
-const most = 60;
+/** Longest name of a folder or file made from people's names (FORMAT 26), in characters. */
+const longest = 60;
+const forbidden = /[<>:"/\\|?*\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\uFEFF]+/gu;
+/** Names that Windows keeps for devices, whatever their case and whatever follows a dot. */
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
 /**
- * A name for a folder or file made from people's words (FORMAT 26): without what any system forbids, control and direction characters,
- * composed, at most 60 characters, with " (2)" and so on where `taken` says that it is in use. Names are compared without case.
+ * A name for a folder or file from a person's words, fit for every system: nothing forbidden, nothing reserved, no dot or space at its
+ * ends, at most 60 characters with `suffix`, which is kept whole. Words with nothing left in them become "_".
  */
-export function folderName(words: string, taken: Iterable<string> = []): string {
-  const name = tidy(words);
-  const inUse = new Set([...taken].map(compared));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = shorten(name, most - suffix.length) + suffix;
-    if (!inUse.has(compared(candidate))) return candidate;
-  }
+export function fileName(words: string, suffix = ''): string {
+  const end = cleaned(suffix);
+  const room = Math.max(1, longest - Array.from(end).length);
+  const start = trimmed(Array.from(trimmed(cleaned(words))).slice(0, room).join(''));
+  const name = trimmed(`${start === '' ? '_' : start}${end}`);
+  return reserved.test(name) ? name.replace(reserved, '$1_') : name;
 }
 
-function tidy(words: string): string {
-  const plain = words
-    .normalize('NFC')
-    // Control characters, zero-width ones, direction marks and what is no character at all.
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, ' ')
-    .replace(/[<>:"/\\|?*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const name = shorten(plain, most).replace(/^~\$/, '');
-  if (name === '') return 'Portfolio';
-  return reserved.test(name) ? `_${name}` : name;
+function cleaned(text: string): string {
+  return text.normalize('NFC').replaceAll(forbidden, ' ').replaceAll(/\s+/g, ' ');
 }
 
-/** Cut between characters, never inside one that takes two code units; no dot or space at either end. */
-function shorten(name: string, length: number): string {
-  let short = '';
-  for (const character of name) {
-    if (short.length + character.length > length) break;
-    short += character;
-  }
-  return short.replace(/^[. ]+|[. ]+$/g, '');
-}
-
-function compared(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+/** "~$" begins the names of files that are not yet what they are to be. */
+function trimmed(text: string): string {
+  return text.replace(/^[\s.]*(~\$)?[\s.]*/, '').replace(/[\s.]+$/, '');
 }

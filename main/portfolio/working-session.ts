@@ -15,6 +15,7 @@ import { writeDescription } from './description.ts';
 import { HeadKeeper } from './head-keeper.ts';
 import { keepReplaced } from './keep-replaced.ts';
 import { mayNotYet } from './may-not-yet.ts';
+import { roleMayNot } from './role-may-not.ts';
 import type { Notice } from './notices.ts';
 import { dropPen, writeAction, type Moment, type Pen, type Written } from './pen.ts';
 import { Queue } from './queue.ts';
@@ -119,7 +120,7 @@ export class WorkingSession implements PortfolioSession {
   }
 
   async #act(commands: readonly Command[]): Promise<Result<Acknowledged>> {
-    const refusal = mayNotYet(this.#context.say, this.portfolio, this.#reading.newerJournals, commands);
+    const refusal = roleMayNot(this.#context.say, this.who.role, commands) ?? mayNotYet(this.#context.say, this.portfolio, this.#reading.newerJournals, commands);
     if (refusal !== null) return failed(refusal);
     if (commands.length === 0) return done(this.fold.add([]));
     for (let attempt = 1; attempt <= mostReplaced; attempt++) {
