@@ -5,25 +5,25 @@ import { hasCode, unitCodes } from '../../domain/unit/unit-codes.ts';
 import { unitCriteria } from '../../domain/unit/unit-criteria.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { fail } from '../../domain/words/fail.ts';
-import { unitsHere, type Work } from './work.ts';
+import { unitsHere, type Look } from './work.ts';
 
 /** A criterion that an address named. */
 export interface AddressedCriterion { readonly key: CriterionKey; readonly unitId: UnitId; readonly unit: Unit; readonly label: string; readonly address: string }
 
 /** The criteria at these addresses, each once, in their order; fails at the first that names none or more than one. */
-export function findCriteria(work: Work, addresses: readonly string[]): Result<readonly AddressedCriterion[]> {
+export function findCriteria(look: Look, addresses: readonly string[]): Result<readonly AddressedCriterion[]> {
   const found = new Map<CriterionKey, AddressedCriterion>();
   for (const address of addresses) {
-    const one = findOne(work, address);
+    const one = findOne(look, address);
     if (!one.ok) return one;
     found.set(one.value.key, one.value);
   }
   return done([...found.values()]);
 }
 
-function findOne(work: Work, address: string): Result<AddressedCriterion> {
-  const { say } = work.context;
-  const units = unitsHere(work);
+function findOne(look: Look, address: string): Result<AddressedCriterion> {
+  const { say } = look.context;
+  const units = unitsHere(look);
   const found = findCriterion(units, address);
   if (found.kind === 'found') return done({ key: found.key, unitId: found.id, unit: found.unit, label: found.criterion.label, address });
   if (found.kind === 'ambiguous') return fail(say, 'ambiguous-criterion', { address, choices: found.choices.join(', ') });
@@ -37,9 +37,9 @@ function exampleOf(unit: Unit | undefined): string {
 }
 
 /** The unit of the portfolio that has this code. */
-export function findUnitHere(work: Work, code: string): Result<{ readonly id: UnitId; readonly unit: Unit }> {
-  const units = unitsHere(work);
+export function findUnitHere(look: Look, code: string): Result<{ readonly id: UnitId; readonly unit: Unit }> {
+  const units = unitsHere(look);
   const here = units.find(({ unit }) => hasCode(unit, code));
   if (here !== undefined) return done(here);
-  return fail(work.context.say, 'unknown-unit', { code, known: units.map(({ unit }) => unitCodes(unit).join(' ')).join(', ') });
+  return fail(look.context.say, 'unknown-unit', { code, known: units.map(({ unit }) => unitCodes(unit).join(' ')).join(', ') });
 }

@@ -3,13 +3,13 @@ import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { fail } from '../../domain/words/fail.ts';
-import type { Work } from './work.ts';
+import type { Look } from './work.ts';
 
 /** How many references a sentence names before it says how many more there are. */
 const named = 20;
 
 /** The evidence with this printed reference, without regard to case; withdrawn evidence included. */
-export function findEvidence({ session, context }: Work, reference: string): Result<Evidence> {
+export function findEvidence({ session, context }: Look, reference: string): Result<Evidence> {
   const names = referenceNames(session.portfolio);
   const wanted = reference.trim().toUpperCase();
   for (const evidence of session.portfolio.evidence.values()) {
@@ -22,8 +22,8 @@ export function findEvidence({ session, context }: Work, reference: string): Res
 }
 
 /** The evidence with this reference, if it is not withdrawn. */
-export function findPresented(work: Work, reference: string): Result<Evidence> {
-  const found = findEvidence(work, reference);
-  if (found.ok && found.value.withdrawn !== undefined) return fail(work.context.say, 'already-withdrawn', { reference });
+export function findPresented(look: Look, reference: string): Result<Evidence> {
+  const found = findEvidence(look, reference);
+  if (found.ok && found.value.withdrawn !== undefined) return fail(look.context.say, 'already-withdrawn', { reference });
   return found;
 }

@@ -88,7 +88,7 @@ test('feedback, action points, withdrawing, undo and redo; the history tells all
   expect((await look(bench)).criterion('performance/3')?.state).toBe('nothing');
   expect(await bench.ok('add', 'sam', '--title', 'Another', '--method', 'product', '--day', '2026-10-15')).toBe('E2');
   const history = await bench.attest('history', 'sam');
-  for (const words of ['E1', 'performance', 'wrong file', 'Sam Okafor', 'Priya Nair']) expect(history.out).toContain(words);
+  for (const words of ['Claimed E1', 'PC 3', 'wrong file', 'Sam Okafor', 'Priya Nair']) expect(history.out).toContain(words);
 });
 
 test('the record prints as PDF and DOCX under the candidate’s name', async () => {
