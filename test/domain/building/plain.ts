@@ -16,6 +16,5 @@ export function plain(portfolio: Portfolio): unknown {
 
 /** The same without the trace that undoing and redoing leaves. */
 export function plainWithoutTrace(portfolio: Portfolio): unknown {
-  const { undone: _undone, ...rest } = portfolio;
-  return JSON.parse(JSON.stringify(plainValue(rest), (key: string, value: unknown) => (key === 'changes' ? undefined : value)));
+  return JSON.parse(JSON.stringify(plainValue(portfolio), (key: string, value: unknown) => (key === 'changes' || key === 'undone' ? undefined : value)));
 }

@@ -9,7 +9,7 @@ import { undo } from '../building/commands.ts';
 
 /** Prints the seed of a failing run: set FC_SEED to it to see the same again. */
 const seed = process.env['FC_SEED'] === undefined ? {} : { seed: Number(process.env['FC_SEED']) };
-const runs = { numRuns: 150, ...seed };
+const runs = { numRuns: 120, ...seed };
 
 /** Sorts by given numbers: a shuffle that shrinks. */
 function shuffled<T>(list: readonly T[], keys: readonly number[]): T[] {

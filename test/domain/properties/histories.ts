@@ -13,7 +13,7 @@ export interface Step { readonly who: number; readonly what: number; readonly wh
 export interface History { readonly journals: Journals; readonly oversteps: ReadonlySet<LineHash> }
 
 export const stepsArbitrary = (most: number): fc.Arbitrary<readonly Step[]> => fc.array(
-  fc.record({ who: fc.nat(3), what: fc.nat(99), which: fc.nat(1000), pass: fc.boolean() }), { maxLength: most },
+  fc.record({ who: fc.nat(3), what: fc.nat(99), which: fc.nat(1000), pass: fc.boolean() }), { minLength: Math.floor(most / 3), maxLength: most, size: 'max' },
 );
 
 const labels = ['1', '2', '3'];
