@@ -1,4 +1,5 @@
 import type { Declaration } from '../../portfolio/portfolio.ts';
+import { compareText } from '../../text/compare.ts';
 import { candidateName, nameOf } from '../base-context.ts';
 import { paragraph } from '../build/blocks.ts';
 import { cell, row } from '../build/cells.ts';
@@ -14,6 +15,7 @@ import { emptySignature, signatureCell } from '../tables/signature-cell.ts';
 import type { UnitContext } from '../unit-context.ts';
 import { nameAndDay } from '../words/by-words.ts';
 import { whyUncounted } from '../words/judgement-words.ts';
+import { signsAs } from '../words/role-words.ts';
 import { dayOf } from '../words/when.ts';
 
 type Line = UnitContext['unit']['signOff'][number];
@@ -76,6 +78,9 @@ function withRoom(label: string, field: Text): Text {
   return [...emphasised(`\n${label}\n`, 'small'), ...field];
 }
 
+/** Who is to sign: the candidate, or whoever works here in that role. */
 function nameLine(context: UnitContext, { role }: Line): string {
-  return role === 'candidate' ? `\n${candidateName(context)}` : '';
+  if (role === 'candidate') return `\n${candidateName(context)}`;
+  const writers = [...context.input.portfolio.writers.values()].filter((writer) => writer.role === signsAs[role]);
+  return [...new Set(writers.map((writer) => `\n${writer.person.name}`))].sort(compareText).join('');
 }
