@@ -10,6 +10,6 @@ const context = systemContext({ folder: profileFolder(), say, tell });
 process.exitCode = await runCommandLine(process.argv.slice(2), context, {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  // Started through npm, the working folder is the project's; where the person stands is in INIT_CWD.
-  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  // Where the person stands: tools/attest.mjs goes back there, since npm starts scripts in the project's folder.
+  folder: process.cwd(),
 });
