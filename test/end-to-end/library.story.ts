@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -6,6 +7,8 @@ import { daySchema } from '../../domain/text/day.ts';
 import { rememberPortfolio } from '../../main/memory/catalogue.ts';
 import { makeSay } from '../../main/words/say.ts';
 import { story } from './window.ts';
+
+const commandLine = path.resolve(import.meta.dirname, '../../dist/command-line/attest.js');
 
 const sam = {
   id: 'p1',
@@ -46,6 +49,20 @@ story('a portfolio that another process made appears by itself, and one that wen
   await rename(here, path.join(folder, 'moved'));
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(card).toContainText('Not here now.');
+});
+
+story('what the command line makes stands on the shelf of the open window', async ({ page, profile, folder }) => {
+  await expect(page.getByRole('heading', { name: 'No portfolio on this computer yet' })).toBeVisible();
+  const attest = (...args: string[]): string => execFileSync(process.execPath, [commandLine, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ATTEST_HOME: profile } });
+  const made = attest('new', 'Ewa', '--candidate', 'Ewa Zielińska', '--unit', 'WM57').trim();
+  const card = page.getByRole('list', { name: 'Portfolios' }).getByRole('listitem');
+  await expect(card.getByRole('heading')).toHaveText('Ewa Zielińska');
+  await expect(card).toContainText('Resolve customer service problems');
+  await expect(card.getByRole('img')).toHaveAccessibleName(/^0 of \d+ claimed, 0 of \d+ accepted$/);
+
+  attest('add', made, '--title', 'Call log', '--method', 'product', '--day', '2026-11-20');
+  attest('claim', made, 'E1', 'performance/1', 'performance/2');
+  await expect(card.getByRole('img')).toHaveAccessibleName(/^2 of \d+ claimed, 0 of \d+ accepted$/);
 });
 
 story('the page is held to its own files', async ({ app, page }) => {
