@@ -1,9 +1,9 @@
-import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Part, Report } from '../../../domain/report/report.ts';
 import { twips } from './measure.ts';
 import { page, textWidth } from './page.ts';
 import { paragraphOf, type Inline } from './paragraph-of.ts';
-import { reportRuns } from './report-runs.ts';
+import { reportRuns, textWords } from './report-runs.ts';
 import { rule } from './rule.ts';
 import type { Setting } from './setting.ts';
 import { tab } from './tab.ts';
@@ -13,10 +13,18 @@ const rightEdge = [{ type: TabStopType.RIGHT, position: twips(textWidth) }] as c
 /** The rule above the foot, in points, and its distance from the words. */
 const footRule = { points: 0.5, space: 5 };
 
+/** So many letters stand beside each other in the running head; longer ones stand under each other. */
+const oneLine = 100;
+
 /** The running head: who at the left, what at the right. Its room below pushes the text down to where every page but the first begins. */
 export function runningHead(report: Report, part: Part, setting: Setting): Header {
-  const inlines = [...reportRuns(report.headerLeft, setting), tab(), ...reportRuns(part.headerRight, setting)];
-  return new Header({ children: [paragraphOf({ style: 'Header', tabStops: rightEdge, spacing: { after: twips(page.belowHead) } }, inlines)] });
+  const left = reportRuns(report.headerLeft, setting, { bold: true });
+  const right = reportRuns(part.headerRight, setting, part.kind === 'evidence' ? { bold: true } : {});
+  const room = { spacing: { after: twips(page.belowHead) } };
+  if (textWords(report.headerLeft).length + textWords(part.headerRight).length <= oneLine) {
+    return new Header({ children: [paragraphOf({ style: 'Header', tabStops: rightEdge, ...room }, [...left, tab(), ...right])] });
+  }
+  return new Header({ children: [paragraphOf({ style: 'Header' }, left), paragraphOf({ style: 'Header', alignment: AlignmentType.RIGHT, ...room }, right)] });
 }
 
 /** The first page has a masthead instead. */

@@ -3,8 +3,8 @@ export type Script = 'latin' | 'right-to-left' | 'east-asian' | 'sign';
 
 export interface Stretch { readonly script: Script; readonly text: string }
 
-// What Calibri has for certain: Latin, Greek, Cyrillic, and ordinary punctuation.
-const allLatin = /^[\u0000-\u058F\u1E00-\u1FFF\u2010-\u2026\u2030-\u203A\u20A0-\u20BF]*$/;
+// What Calibri has for certain: Latin, Greek, Cyrillic, ordinary punctuation, and the signs of Windows' old list of glyphs (WGL4).
+const allLatin = /^[\u0000-\u058F\u1E00-\u1FFF\u2010-\u2026\u2030-\u203A\u20A0-\u20BF\u2190-\u2195\u25A0\u25A1\u25AA\u25AB\u25B2\u25BA\u25BC\u25C4\u25CA\u25CB\u25CF]*$/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F]/u;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
 const sign = /[\u2190-\u21FF\u2300-\u2BFF\p{Emoji_Presentation}\uFE0F\u200D]/u;
@@ -38,7 +38,7 @@ function cut(text: string): Stretch[] {
 function scriptOf(character: string): Script {
   if (rightToLeft.test(character)) return 'right-to-left';
   if (eastAsian.test(character)) return 'east-asian';
-  return sign.test(character) ? 'sign' : 'latin';
+  return sign.test(character) && !allLatin.test(character) ? 'sign' : 'latin';
 }
 
 function joinRightToLeft(cuts: readonly Stretch[]): Stretch[] {

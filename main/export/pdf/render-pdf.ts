@@ -18,9 +18,9 @@ import { wordShaper } from './text/shape-word.ts';
 
 /**
  * Writes a report as a PDF (PDF/A-3a and PDF/UA-1 in one file) to `sink`, which it ends. The same report and pictures give the same bytes.
- * Rejects with the signal's reason when it is stopped, and with the sink's trouble when that fails; the sink then holds no whole file.
+ * Answers with the number of pages and the page of each anchor. Rejects with the signal's reason when it is stopped, and with the sink's trouble when that fails; the sink then holds no whole file.
  */
-export async function renderPdf(report: Report, sources: PdfSources, sink: Writable, how: PdfProgress = {}): Promise<{ readonly pages: number }> {
+export async function renderPdf(report: Report, sources: PdfSources, sink: Writable, how: PdfProgress = {}): Promise<{ readonly pages: number; readonly anchors: ReadonlyMap<string, number> }> {
   const document = newRecord(report);
   const written = finished(sink);
   // The trouble is met at the end; until then it must not count as unhandled.
@@ -34,7 +34,7 @@ export async function renderPdf(report: Report, sources: PdfSources, sink: Writa
     attachSource(document, report);
     document.end();
     await written;
-    return { pages: laid.pages.length };
+    return { pages: laid.pages.length, anchors: laid.anchors };
   } catch (trouble) {
     document.unpipe(sink);
     document.destroy();
