@@ -1,11 +1,14 @@
 // @ts-check
 /** `npm run dev`: the page with hot reloading; a changed preload reloads it, a changed main process restarts the program. */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, createServer } from 'vite';
 import { prepareLaunch } from './launch.mjs';
 import { root } from './project.mjs';
 
+// What is built here is for development: the next start builds anew.
+rmSync(path.join(root, 'dist/built.txt'), { force: true });
 const launch = await prepareLaunch();
 const server = await (await createServer({ configFile: path.join(root, 'renderer/vite.config.ts'), mode: 'development' })).listen();
 const url = server.resolvedUrls?.local[0] ?? '';
