@@ -3,10 +3,11 @@ import type { EffectiveMethod } from '../rules/effective-method.ts';
 import { compareItems, distinct } from '../rules/evidence-words.ts';
 import type { CriterionAt, EvidenceItem, NamedCriterion } from '../rules/facts.ts';
 import type { CriterionKey } from '../unit/criterion-key.ts';
-import { claimStanding, countsAsClaimed } from './claim-standing.ts';
+import { countsAsClaimed } from './claim-standing.ts';
 import type { ClaimCoverage, CriterionCoverage, CriterionState, InferenceCoverage } from './coverage.ts';
 import { unfit } from './evidence-item.ts';
 import { inferenceFault, type InferAllowance, type InferenceContext } from './inference-standing.ts';
+import { standingClaim, type KeptClaims, type StandingClaim } from './standing-claim.ts';
 
 /** One criterion of a unit in a portfolio, with what never changes while the unit does not. */
 export interface CriterionSeat extends NamedCriterion {
@@ -35,16 +36,20 @@ export interface CriterionHoldings {
   readonly reasons: readonly Reason[];
 }
 
-interface Entry { readonly coverage: ClaimCoverage; readonly item: EvidenceItem }
-
-/** Looks at one criterion: every claim, inference and reason on it, once. */
-export function criterionFacts(context: InferenceContext, seat: CriterionSeat, holdings: CriterionHoldings): CriterionFacts {
-  const { entries, unsettled } = standingClaims(context, holdings.claims);
+/**
+ * Looks at one criterion: every claim, inference and reason on it, once. `kept` is what its claims came to before; those of which
+ * neither claim nor evidence was replaced by another value are taken from there.
+ */
+export function criterionFacts(context: InferenceContext, seat: CriterionSeat, holdings: CriterionHoldings, kept: KeptClaims): CriterionFacts {
+  const { entries, unsettled } = standingClaims(context, holdings.claims, kept);
   const inferences = holdings.inferences.filter((inference) => inference.retracted === undefined).map((inference) => inferenceCoverage(context, seat, inference));
   const standing = inferences.filter((inference) => inference.stands);
   const inferredFrom = standing.length === 0 ? null : sourcesOf(context, standing);
   const reasons = holdings.reasons.filter((reason) => reason.retracted === undefined && context.who(reason.stamp, context.unit) === null);
-  const base = { key: seat.key, list: seat.list, printed: seat.printed, place: seat.place, howTo: seat.howTo, reasoned: reasons.length > 0, inferredFrom };
+  const base = {
+    key: seat.key, list: seat.list, printed: seat.printed, place: seat.place, howTo: seat.howTo, reasoned: reasons.length > 0, inferredFrom,
+    fallen: inferences.findLast((inference) => !inference.stands)?.why ?? null, toCountersign: entries.some(({ coverage }) => waitsForCountersigning(coverage)),
+  };
   const claimed = entries.filter((entry) => countsAsClaimed(entry.coverage)).map((entry) => entry.item);
   const judged = entries.filter((entry) => entry.coverage.state === 'accepted').map((entry) => entry.item);
   return {
@@ -60,22 +65,24 @@ export function criterionFacts(context: InferenceContext, seat: CriterionSeat, h
   };
 }
 
-function standingClaims(context: InferenceContext, claims: Iterable<Claim>): { readonly entries: readonly Entry[]; readonly unsettled: readonly Claim[] } {
-  const entries: Entry[] = [];
+function standingClaims(context: InferenceContext, claims: Iterable<Claim>, kept: KeptClaims): { readonly entries: readonly StandingClaim[]; readonly unsettled: readonly Claim[] } {
+  const entries: StandingClaim[] = [];
   const unsettled: Claim[] = [];
   for (const claim of claims) {
     const evidence = context.portfolio.evidence.get(claim.evidence);
     if (evidence === undefined) continue;
     if (isUnsettled(claim, evidence)) unsettled.push(claim);
-    if (claim.withdrawn !== undefined || unfit(evidence) !== null) continue;
-    const item = context.item(evidence);
-    entries.push({ item, coverage: { claim, evidence, observed: item.counts === 'observation', ...claimStanding(claim, evidence, context.unit, context.who) } });
+    if (claim.withdrawn === undefined && unfit(evidence) === null) entries.push(standingClaim(context, claim, evidence, kept));
   }
   return { entries: entries.sort((a, b) => compareItems(a.item, b.item)), unsettled };
 }
 
 function isUnsettled(claim: Claim, evidence: Evidence): boolean {
   return claim.withdrawn !== undefined || claim.changes.length > 0 || evidence.changes.length > 0 || evidence.withdrawn !== undefined || evidence.erased !== undefined;
+}
+
+function waitsForCountersigning({ uncounted, judgement }: ClaimCoverage): boolean {
+  return uncounted === 'not-countersigned' && judgement?.verdict === 'accepted';
 }
 
 function inferenceCoverage(context: InferenceContext, seat: CriterionSeat, inference: Inference): InferenceCoverage {
@@ -102,7 +109,7 @@ function byMethod(items: readonly EvidenceItem[]): Pick<CriterionAt, 'items' | '
 }
 
 /** What is best of it: accepted, inferred, waiting; where all was turned down, the verdict that leaves most to hope for. */
-function stateOf(entries: readonly Entry[], inferred: boolean): CriterionState {
+function stateOf(entries: readonly StandingClaim[], inferred: boolean): CriterionState {
   const states = new Set(entries.map((entry) => entry.coverage.state));
   if (states.has('accepted')) return 'accepted';
   if (inferred) return 'inferred';

@@ -48,7 +48,7 @@ export function startCoverage(portfolio: Portfolio, units: (id: UnitId) => Unit 
 class Known {
   readonly #portfolio: Portfolio;
   readonly #say: Say;
-  readonly #items = new Map<EvidenceId, EvidenceItem>();
+  readonly #items = new Map<EvidenceId, { readonly evidence: Evidence; readonly item: EvidenceItem }>();
   readonly #ledgers = new Map<UnitId, UnitLedger>();
   readonly #writers: number;
   readonly #who: InferenceContext['who'];
@@ -77,15 +77,14 @@ class Known {
   }
 
   touch({ criteria, evidence }: CoverageTouched): void {
-    for (const id of evidence) this.#items.delete(id);
     for (const ledger of this.#ledgers.values()) ledger.touch(criteria, evidence);
   }
 
   #item(evidence: Evidence): EvidenceItem {
     const kept = this.#items.get(evidence.id);
-    if (kept !== undefined) return kept;
+    if (kept?.evidence === evidence) return kept.item;
     const item = evidenceItem(this.#portfolio, evidence);
-    this.#items.set(evidence.id, item);
+    this.#items.set(evidence.id, { evidence, item });
     return item;
   }
 }

@@ -7,6 +7,7 @@ import { confirmationOf } from './confirmation.ts';
 import type { UnitCoverage } from './coverage.ts';
 import { criterionFacts, type CriterionFacts } from './criterion-facts.ts';
 import type { InferenceContext } from './inference-standing.ts';
+import type { KeptClaims, StandingClaim } from './standing-claim.ts';
 import type { PreparedUnit } from './unit-seats.ts';
 import { witnessList } from './witness-list.ts';
 
@@ -15,6 +16,7 @@ export class UnitLedger {
   readonly #unit: PreparedUnit;
   readonly #context: InferenceContext;
   readonly #facts = new Map<CriterionKey, CriterionFacts>();
+  readonly #claims = new Map<CriterionKey, KeptClaims>();
   #made: UnitCoverage | null = null;
 
   constructor(unit: PreparedUnit, context: InferenceContext) {
@@ -71,10 +73,16 @@ export class UnitLedger {
       const kept = this.#facts.get(seat.key);
       if (kept !== undefined) return kept;
       const claims = portfolio.claims.get(seat.key)?.values() ?? [];
-      const made = criterionFacts(this.#context, seat, { claims, inferences: inferences.get(seat.key) ?? [], reasons: reasons.get(seat.key) ?? [] });
+      const made = criterionFacts(this.#context, seat, { claims, inferences: inferences.get(seat.key) ?? [], reasons: reasons.get(seat.key) ?? [] }, this.#keptClaims(seat.key));
       this.#facts.set(seat.key, made);
       return made;
     });
+  }
+
+  #keptClaims(key: CriterionKey): KeptClaims {
+    const kept = this.#claims.get(key) ?? new Map<EvidenceId, StandingClaim>();
+    this.#claims.set(key, kept);
+    return kept;
   }
 }
 

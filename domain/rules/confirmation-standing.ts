@@ -3,7 +3,7 @@ import type { Confirmation } from '../portfolio/portfolio.ts';
 import { daySchema } from '../text/day.ts';
 import { dayInWords } from '../text/day-in-words.ts';
 import type { Say } from '../words/say.ts';
-import { fewWords } from './list-words.ts';
+import { asSentence, listWords } from './list-words.ts';
 
 /**
  * A confirmation by an assessor who counts, and whether it still stands: not when evidence that it rested on was withdrawn or
@@ -20,10 +20,5 @@ export function confirmationWords(say: Say, { confirmation, by, fault }: Confirm
   const day = dayInWords(say, daySchema.parse(confirmation.stamp.at.slice(0, 10)));
   if (fault === null) return say('rule.confirmed', { name: by, day, grounds: asSentence(confirmation.grounds) });
   if (fault.kind === 'corrected') return say('rule.confirmed.corrected', { name: by, day });
-  return say('rule.confirmed.stale', { name: by, day, references: fewWords(say, fault.references) });
-}
-
-function asSentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return say('rule.confirmed.stale', { name: by, day, references: listWords(say, fault.references) });
 }

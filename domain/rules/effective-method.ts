@@ -23,9 +23,10 @@ export function effectiveMethod(fields: Pick<EvidenceFields, 'method' | 'by' | '
 }
 
 /** Whether evidence that counts as `method` gives what is `demanded`. An expert's testimony is testimony, unless the rule says as what it counts. */
-export function servesAs(method: EffectiveMethod, demanded: DemandedMethod, countsAs: CountsAs = []): boolean {
+export function servesAs(method: EffectiveMethod, demanded: DemandedMethod, countsAs?: CountsAs): boolean {
   if (method === 'remote-observation') return false;
   if (method === demanded) return true;
+  if (countsAs === undefined) return demanded === 'alternative' ? method !== 'observation' : demanded === 'witness-testimony' && method === 'expert-witness';
   const instead = countsAs.filter((entry) => entry.method === method || (entry.method === 'alternative' && method !== 'observation'));
   if (instead.some((entry) => entry.as === demanded)) return true;
   if (demanded === 'alternative') return method !== 'observation';

@@ -5,13 +5,13 @@ import type { CompiledRule } from './compile-rules.ts';
 import type { ConfirmationStanding } from './confirmation-standing.ts';
 import type { CriterionAt, Level, RuleView } from './facts.ts';
 import { evaluateKind, ruleKinds } from './kinds.ts';
-import { listWords } from './list-words.ts';
+import { asSentence, listWords } from './list-words.ts';
 import type { RuleOutcome } from './outcome.ts';
 import { ruleOutcome } from './rule-outcome.ts';
 import { isServed } from './served.ts';
 import { resolvePart } from './target.ts';
 import type { UnitIndex } from './unit-index.ts';
-import { nothingFound, personCloses, verdict } from './verdicts.ts';
+import { forPerson } from './verdicts.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the rules of one unit are evaluated on. The lists stand in the order of `unitCriteria`. */
@@ -52,10 +52,10 @@ function viewOf(input: RulesInput, { target }: CompiledRule, level: Level, forbi
 
 function verdictOf({ rule, target }: CompiledRule, view: RuleView): Verdict {
   const { say } = view;
-  const person = (because: () => string): Verdict => verdict({ ...nothingFound, state: 'for-a-person', because, close: personCloses(view) });
+  const person = (because: () => string): Verdict => forPerson(view, {}, because);
   if (rule.kind === 'review') return evaluateKind(rule, view);
   const { unresolved } = rule;
-  if (unresolved !== undefined) return person(() => say('rule.unresolved', { why: unresolved }));
+  if (unresolved !== undefined) return person(() => say('rule.unresolved', { why: asSentence(unresolved) }));
   if (target.missing.length > 0) return person(() => say('rule.missing-target', { names: listWords(say, target.missing) }));
   if (target.indexes.length === 0 && ruleKinds[rule.kind].always !== true) return person(() => say('rule.empty-target'));
   return evaluateKind(rule, view);

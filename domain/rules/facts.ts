@@ -47,6 +47,10 @@ export interface CriterionAt extends NamedCriterion {
   readonly byMethod: ReadonlyMap<EffectiveMethod, readonly EvidenceItem[]>;
   /** What standing inferences rest on; null where nothing is inferred. */
   readonly inferredFrom: readonly EvidenceItem[] | null;
+  /** Why an inference made for it does not stand; null where none fell. */
+  readonly fallen: string | null;
+  /** A trainee accepted a claim, and it counts once countersigned. */
+  readonly toCountersign: boolean;
   /** An assessor recorded a reason for it. */
   readonly reasoned: boolean;
   /** A knowledge statement that says how to do something. */

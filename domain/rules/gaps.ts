@@ -3,6 +3,7 @@ import type { EvidenceId } from '../evidence/evidence-id.ts';
 import type { WriterRole } from '../person/role.ts';
 import type { CriterionKey } from '../unit/criterion-key.ts';
 import type { Say } from '../words/say.ts';
+import { criterionWords } from './criterion-words.ts';
 import { isOpen } from './open-rules.ts';
 
 /** One open thing of a unit: what, what would close it, and whose move it is. */
@@ -27,7 +28,7 @@ export function gaps(coverage: UnitCoverage, say: Say): readonly Gap[] {
 
 function waitingClaim(say: Say, criterion: CriterionCoverage, { claim, evidence, state, uncounted }: ClaimCoverage): readonly Gap[] {
   if (state !== 'waiting' && state !== 'stale' && state !== 'uncounted') return [];
-  const values = { reference: evidence.reference, criterion: say(`criteria.${criterion.list}`, { labels: criterion.printed, count: 1 }) };
+  const values = { reference: evidence.reference, criterion: nameOf(say, criterion) };
   const toCountersign = uncounted === 'not-countersigned';
   return [{
     about: { kind: 'claim', criterion: criterion.key, evidence: claim.evidence },
@@ -39,9 +40,13 @@ function waitingClaim(say: Say, criterion: CriterionCoverage, { claim, evidence,
 
 function fallenInferences(say: Say, criterion: CriterionCoverage): readonly Gap[] {
   if (criterion.state === 'accepted' || criterion.state === 'inferred') return [];
-  const name = say(`criteria.${criterion.list}`, { labels: criterion.printed, count: 1 });
+  const name = nameOf(say, criterion);
   return criterion.inferences.filter((inference) => !inference.stands).map(({ inference, why }): Gap => ({
     about: { kind: 'inference', criterion: criterion.key, inference: inference.id },
     what: say('gap.inference', { criterion: name, why: why ?? '' }), close: say('gap.inference.close', { criterion: name }), who: 'assessor',
   }));
+}
+
+function nameOf(say: Say, { list, printed }: CriterionCoverage): string {
+  return criterionWords(say, [{ list, printed, place: 0 }]);
 }

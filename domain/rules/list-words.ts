@@ -6,9 +6,15 @@ export function listWords(say: Say, parts: readonly string[]): string {
   return parts.length < 2 ? last : say('list.and', { first: parts.slice(0, -1).join(', '), last });
 }
 
-/** "E1, E3, E8", and no more than `most` of them: the rest are counted. */
-export function fewWords(say: Say, parts: readonly string[], most = 12): string {
-  return parts.length <= most ? parts.join(', ') : say('list.more', { list: parts.slice(0, most).join(', '), more: parts.length - most });
+/** "E1, E3, E8 and 4 more", of so many in all. */
+export function fewWords(say: Say, few: readonly string[], all: number): string {
+  return few.length >= all ? few.join(', ') : say('list.more', { list: few.join(', '), more: all - few.length });
+}
+
+/** What somebody wrote, ended as a sentence. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** Whole sentences, one after the other; empty ones are left out. */

@@ -3,7 +3,7 @@ import { confirmationWords, type ConfirmationStanding } from './confirmation-sta
 import { criterionWords } from './criterion-words.ts';
 import { distinct } from './evidence-words.ts';
 import type { CriterionAt, RuleView } from './facts.ts';
-import { sentences } from './list-words.ts';
+import { asSentence, sentences } from './list-words.ts';
 import type { LevelOutcome, RuleOutcome } from './outcome.ts';
 import { once, type Verdict } from './verdict.ts';
 
@@ -12,7 +12,7 @@ export interface Found { readonly view: RuleView; readonly verdict: Verdict }
 
 /** Puts the two levels of a rule together: what a person confirmed, and what judging would close. */
 export function ruleOutcome({ id, rule, implied }: CompiledRule, claimed: Found, judged: Found, standing: ConfirmationStanding | null): RuleOutcome {
-  const mended = rule.repaired === undefined ? null : claimed.view.say('rule.mended', { what: rule.repaired });
+  const mended = rule.repaired === undefined ? null : claimed.view.say('rule.mended', { what: asSentence(rule.repaired) });
   const closed = { ...judged, verdict: { ...judged.verdict, close: judgedClose(claimed, judged) } };
   return {
     id, rule, implied,
@@ -53,12 +53,21 @@ function levelOutcome(verdict: Verdict, mended: string | null): LevelOutcome {
 /** Where the claims would give what the judgements do not, judging comes first; what the claims lack too comes after. */
 function judgedClose(claimed: Found, judged: Found): Verdict['close'] {
   if (judged.verdict.state !== 'open') return judged.verdict.close;
-  const { say } = judged.view;
   const waiting = waitingIn(claimed, judged.verdict.lacking);
   const rest = claimed.verdict.state === 'open' || claimed.verdict.state === 'for-a-person' ? claimed.verdict.close : null;
-  if (waiting.length > 0) return { words: () => sentences(say('rule.close.judge', { criteria: criterionWords(say, waiting) }), rest?.words() ?? null), who: 'assessor' };
+  if (waiting.length > 0) return judgingCloses(judged.view, waiting, rest);
   const waits = claimed.verdict.state !== 'open' && waitingIn(claimed, judged.view.target).length > 0;
-  return waits ? { words: () => sentences(say('rule.close.judge-any'), rest?.words() ?? null), who: 'assessor' } : judged.verdict.close;
+  return waits ? { words: () => sentences(judged.view.say('rule.close.judge-any'), rest?.words() ?? null), who: 'assessor' } : judged.verdict.close;
+}
+
+/** What a trainee accepted waits to be countersigned; the rest waits to be judged. */
+function judgingCloses({ say }: RuleView, waiting: readonly CriterionAt[], rest: Verdict['close']): Verdict['close'] {
+  const [signing, judging] = [waiting.filter((criterion) => criterion.toCountersign), waiting.filter((criterion) => !criterion.toCountersign)];
+  const words = (key: 'rule.close.judge' | 'rule.close.countersign', some: readonly CriterionAt[]): string | null => (some.length === 0 ? null : say(key, { criteria: criterionWords(say, some) }));
+  return {
+    words: () => sentences(words('rule.close.judge', judging), words('rule.close.countersign', signing), rest?.words() ?? null),
+    who: judging.length > 0 ? 'assessor' : 'countersigning-assessor',
+  };
 }
 
 /** Those of `criteria` that the claims would serve and that have claims not accepted yet. */

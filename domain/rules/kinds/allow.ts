@@ -4,12 +4,12 @@ import { criterionWords } from '../criterion-words.ts';
 import { servesAs } from '../effective-method.ts';
 import { evidenceWords } from '../evidence-words.ts';
 import type { CriterionAt, RuleView } from '../facts.ts';
-import { fewWords, sentences } from '../list-words.ts';
+import { sentences } from '../list-words.ts';
 import { methodWords } from '../method-words.ts';
 import { ruleKind } from '../rule-kind.ts';
 import { allItems, fitOf, isServed } from '../served.ts';
 import type { Verdict } from '../verdict.ts';
-import { personCloses, remoteWords, verdict } from '../verdicts.ts';
+import { forPerson, remoteWords, verdict } from '../verdicts.ts';
 
 const schema = z.strictObject({
   kind: z.literal('allow'), ...ruleFields, anyOf: methodListSchema, when: z.enum(['observation-not-possible', 'not-naturally-occurring']).optional(),
@@ -61,7 +61,7 @@ function evaluate(rule: AllowRule, view: RuleView): Verdict {
   const found = { rests, lacking, served: resting.fine };
   if (resting.all.length === 0) return verdict({ ...found, state: 'shown', because: () => unusedWords(view) });
   if (unreasoned.length + forbidden.length > 0) return verdict({ ...found, state: 'open', because: () => openWords(view, resting), close: closeOf(rule, view, resting) });
-  if (remote.length + unnamed.length > 0) return verdict({ ...found, state: 'for-a-person', because: () => openWords(view, resting), close: personCloses(view) });
+  if (remote.length + unnamed.length > 0) return forPerson(view, found, () => openWords(view, resting));
   return verdict({ ...found, state: 'met', because: () => (rule.when === undefined ? usedWords(view, resting.fine) : reasonedWords(view, resting.fine)) });
 }
 
@@ -71,6 +71,7 @@ function observedCount({ target }: RuleView): number {
 
 function unusedWords(view: RuleView): string {
   const observed = observedCount(view);
+  if (view.target.length === 0) return view.say('rule.allow.no-remainder');
   return observed === 0 ? view.say('rule.allow.unused') : view.say('rule.allow.observed', { count: observed, all: view.target.length });
 }
 
@@ -82,7 +83,7 @@ function reasonedWords(view: RuleView, fine: readonly CriterionAt[]): string {
 
 function usedWords({ say }: RuleView, fine: readonly CriterionAt[]): string {
   const each = fine.map((criterion) => say('rule.allow.by', { criteria: criterionWords(say, [criterion]), references: evidenceWords(say, criterion.items) }));
-  return say('rule.allow.used', { list: fewWords(say, each) });
+  return say('rule.allow.used', { list: each.join('; ') });
 }
 
 function openWords(view: RuleView, { unreasoned, remote, unnamed, forbidden }: Resting): string {

@@ -8,7 +8,7 @@ import { methodWords } from '../method-words.ts';
 import { ruleKind } from '../rule-kind.ts';
 import { asksObservation, fitOf, hasEvidence, serving, type Fit } from '../served.ts';
 import type { Verdict } from '../verdict.ts';
-import { personCloses, remoteWords, verdict } from '../verdicts.ts';
+import { forPerson, remoteWords, verdict } from '../verdicts.ts';
 
 const schema = z.strictObject({
   kind: z.literal('choose'), ...ruleFields,
@@ -55,12 +55,12 @@ function evaluate(rule: ChooseRule, view: RuleView): Verdict {
   const short = counts.filter(({ have, person, least }) => have.length + person.length < least);
   const found = { rests: () => itemsOf(rule, whole.have), lacking: over ? [] : [...whole.person, ...whole.without].sort((a, b) => a.place - b.place), served: whole.have };
   const impossible = counts.find((part) => part.least > part.of);
-  if (impossible !== undefined) return verdict({ ...found, state: 'for-a-person', because: () => view.say('rule.too-few', { need: impossible.least, all: impossible.of }), close: personCloses(view) });
-  if (whole.least === 0 && whole.most === Infinity) return verdict({ ...found, state: 'for-a-person', because: () => view.say('rule.choose.no-number'), close: personCloses(view) });
+  if (impossible !== undefined) return forPerson(view, found, () => view.say('rule.too-few', { need: impossible.least, all: impossible.of }));
+  if (whole.least === 0 && whole.most === Infinity) return forPerson(view, found, () => view.say('rule.choose.no-number'));
   if (over) return verdict({ ...found, state: 'open', because: () => overWords(view, whole), close: { words: () => view.say('rule.choose.close.over', { most: whole.most, criteria: criterionWords(view.say, whole.have) }), who: 'candidate' } });
   if (short.length > 0) return verdict({ ...found, state: 'open', because: () => shortWords(rule, view, counts, short), close: closeOf(rule, view, short) });
   const person = counts.filter(({ have, least }) => have.length < least).flatMap((part) => part.person);
-  if (person.length > 0) return verdict({ ...found, state: 'for-a-person', because: () => sentences(haveWords(rule, view, whole), remoteWords(view, person)), close: personCloses(view) });
+  if (person.length > 0) return forPerson(view, found, () => sentences(haveWords(rule, view, whole), remoteWords(view, person)));
   return verdict({ ...found, state: 'met', because: () => sentences(haveWords(rule, view, whole), askedWords(view, whole)) });
 }
 
@@ -69,11 +69,16 @@ function itemsOf(rule: ChooseRule, have: readonly CriterionAt[]): readonly Evide
 }
 
 function haveWords({ anyOf, ...rule }: ChooseRule, { say }: RuleView, { have }: Count): string {
-  if (have.length === 0) return anyOf === undefined ? say('rule.choose.none') : say('rule.choose.none-by', { methods: methodWords(say, anyOf) });
+  if (have.length === 0) return noneWords(say, anyOf);
   const items = itemsOf(anyOf === undefined ? rule : { ...rule, anyOf }, have);
   const values = { criteria: criterionWords(say, have), references: evidenceWords(say, items), count: have.length };
   if (anyOf === undefined) return say('rule.choose.have', values);
   return asksObservation(anyOf) ? say('rule.choose.observed', { ...values, people: observerWords(say, items) }) : say('rule.choose.have-by', { ...values, methods: methodWords(say, anyOf) });
+}
+
+function noneWords(say: RuleView['say'], anyOf: ChooseRule['anyOf']): string {
+  if (anyOf === undefined) return say('rule.choose.none');
+  return asksObservation(anyOf) ? say('rule.choose.none-observed') : say('rule.choose.none-by', { methods: methodWords(say, anyOf) });
 }
 
 function askedWords({ say }: RuleView, { least, most, of }: Count): string | null {

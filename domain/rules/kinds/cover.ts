@@ -6,7 +6,7 @@ import { sentences } from '../list-words.ts';
 import { ruleKind } from '../rule-kind.ts';
 import { allItems, hasEvidence } from '../served.ts';
 import type { Verdict } from '../verdict.ts';
-import { personCloses, verdict } from '../verdicts.ts';
+import { forPerson, verdict } from '../verdicts.ts';
 
 const schema = z.strictObject({ kind: z.literal('cover'), ...ruleFields, quantity: z.union([z.literal('all'), z.int().positive()]) });
 
@@ -23,7 +23,7 @@ function evaluate({ quantity }: z.infer<typeof schema>, view: RuleView): Verdict
   const need = quantity === 'all' ? target.length : quantity;
   const figures = { have: have.length, all: target.length };
   const rests: Verdict['rests'] = () => allItems(have);
-  if (need > target.length) return verdict({ state: 'for-a-person', because: () => say('rule.too-few', { need, all: target.length }), close: personCloses(view), rests, lacking, served: have });
+  if (need > target.length) return forPerson(view, { rests, lacking, served: have }, () => say('rule.too-few', { need, all: target.length }));
   if (have.length >= need) return verdict({ state: 'met', because: () => sentences(say(`rule.cover.met.${level}`, figures), inferredWords(view)), rests, lacking, served: have });
   return verdict({
     state: 'open', rests, lacking, served: have,

@@ -52,10 +52,14 @@ function metWords({ say }: RuleView, inferred: readonly CriterionAt[], asked: re
 
 type Those = (...wanted: readonly Place[]) => readonly CriterionAt[];
 
-function openWords(rule: InferRule, { say }: RuleView, those: Those): string {
-  const words = (key: 'rule.infer.nothing' | 'rule.infer.must-ask' | 'rule.infer.could-infer', some: readonly CriterionAt[]): string | null =>
+function openWords(rule: InferRule, { say, level, target }: RuleView, those: Those): string {
+  const fallen = target.filter((criterion) => criterion.fallen !== null && !those('inferred', 'asked').includes(criterion));
+  const words = (key: `rule.infer.nothing.${typeof level}` | 'rule.infer.must-ask' | 'rule.infer.could-infer', some: readonly CriterionAt[]): string | null =>
     some.length === 0 ? null : say(key, { criteria: criterionWords(say, some), count: some.length, methods: methodWords(say, rule.from) });
-  return sentences(words('rule.infer.nothing', those('nothing')), words('rule.infer.must-ask', those('must-ask')), words('rule.infer.could-infer', those('could-infer')));
+  return sentences(
+    words(`rule.infer.nothing.${level}`, those('nothing')), words('rule.infer.must-ask', those('must-ask')), words('rule.infer.could-infer', those('could-infer')),
+    ...fallen.map((criterion) => say('gap.inference', { criterion: criterionWords(say, [criterion]), why: criterion.fallen ?? '' })),
+  );
 }
 
 function closeWords(rule: InferRule, { say }: RuleView, those: Those): string {

@@ -9,7 +9,7 @@ import { methodWords } from '../method-words.ts';
 import { ruleKind } from '../rule-kind.ts';
 import { allItems, asksObservation, fitOf, hasEvidence, serving, type Fit } from '../served.ts';
 import type { Verdict } from '../verdict.ts';
-import { personCloses, remoteWords, verdict } from '../verdicts.ts';
+import { forPerson, remoteWords, verdict } from '../verdicts.ts';
 
 const schema = z.strictObject({
   kind: z.literal('method'), ...ruleFields,
@@ -70,7 +70,7 @@ function evaluate(rule: MethodRule, view: RuleView): Verdict {
   const rests: Verdict['rests'] = () => (asked.length === 0 ? allItems(served) : target.flatMap((criterion) => serving(criterion, asked, rule.countsAs)));
   const found = { rests, lacking, served };
   if (wants.some((want) => want.missing.length > 0)) return verdict({ ...found, state: 'open', because: () => openWords(rule, view, wants, served), close: closeOf(view, wants) });
-  if (wants.some((want) => want.person.length > 0)) return verdict({ ...found, state: 'for-a-person', because: () => remoteWords(view, lacking), close: personCloses(view) });
+  if (wants.some((want) => want.person.length > 0)) return forPerson(view, found, () => remoteWords(view, lacking));
   if (asked.length === 0 && served.length === 0) return verdict({ ...found, state: 'shown', because: () => view.say('rule.nothing-yet') });
   return verdict({ ...found, state: 'met', because: () => metWords(rule, view, wants) });
 }
@@ -97,11 +97,11 @@ function openWords(rule: MethodRule, view: RuleView, wants: readonly Want[], ser
   return sentences(first, ...wants.filter((want) => want.missing.length > 0).map((want) => wantMissing(rule, view, want)), remoteWords(view, [...person]));
 }
 
-function wantMissing(rule: MethodRule, { say }: RuleView, want: Want): string {
+function wantMissing(rule: MethodRule, { say, level }: RuleView, want: Want): string {
   const values = { criteria: criterionWords(say, want.missing), count: want.missing.length, methods: methodWords(say, want.methods) };
   if (want.kind === 'none') return say('rule.method.forbidden', values);
   if (want.kind === 'whole') return say('rule.method.not-included', values);
-  return observedOnly(rule, want) ? say('rule.method.unobserved', values) : say('rule.method.missing', values);
+  return observedOnly(rule, want) ? say(`rule.method.unobserved.${level}`, values) : say(`rule.method.missing.${level}`, values);
 }
 
 function closeOf({ say }: RuleView, wants: readonly Want[]): Verdict['close'] {

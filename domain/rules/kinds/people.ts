@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ruleFields } from '../../unit/rule-fields.ts';
 import { evidenceWords } from '../evidence-words.ts';
 import type { EvidenceItem, RuleView } from '../facts.ts';
-import { fewWords, listWords, sentences } from '../list-words.ts';
+import { listWords, sentences } from '../list-words.ts';
 import { ruleKind } from '../rule-kind.ts';
 import type { Verdict } from '../verdict.ts';
 import { verdict } from '../verdicts.ts';
@@ -36,7 +36,7 @@ function evaluate({ role }: z.infer<typeof schema>, view: RuleView): Verdict {
     ),
     close: {
       words: () => sentences(
-        unlisted.length === 0 ? null : say(expertOnly ? 'rule.people.close.list.expert' : 'rule.people.close.list', { names: fewWords(say, unlisted) }),
+        unlisted.length === 0 ? null : say(expertOnly ? 'rule.people.close.list.expert' : 'rule.people.close.list', { names: listWords(say, unlisted) }),
         nameless.length === 0 ? null : say('rule.people.close.name', { references: evidenceWords(say, nameless) }),
       ),
       who: 'candidate',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleFields } from '../../unit/rule-fields.ts';
+import { asSentence } from '../list-words.ts';
 import { ruleKind } from '../rule-kind.ts';
 import { verdict } from '../verdicts.ts';
 
@@ -10,7 +11,7 @@ export const reviewRule = ruleKind({
   schema, usual: ['performance', 'scope', 'knowledge'], always: true,
   evaluate: (rule, { say }) => verdict({
     state: 'shown', confirmable: true, beside: () => '',
-    because: () => (rule.unresolved === undefined ? say('rule.review') : say('rule.review.why', { why: rule.unresolved })),
+    because: () => (rule.unresolved === undefined ? say('rule.review') : say('rule.review.why', { why: asSentence(rule.unresolved) })),
     close: { words: () => say('rule.review.close'), who: 'assessor' },
   }),
 });
