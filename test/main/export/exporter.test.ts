@@ -65,6 +65,18 @@ describe('an export', () => {
     expect((await readFile(path.join(folder, 'Sam Okafor - PPL2GEN7.docx'))).length).toBeGreaterThan(1000);
   });
 
+  test('makes the PDF first, so that the Word document knows the pages of its contents', async () => {
+    const folder = await temporaryFolder();
+    const exporter = makeExporter(makeSay(), worker);
+    const result = await exporter.exportRecord({ records: [record()], formats: ['docx', 'pdf'], folder });
+    await exporter.close();
+    expect(result).toMatchObject({ ok: true });
+    expect((await readFile(path.join(folder, 'Sam Okafor - PPL2GEN7.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    const body = bodyOf(await readFile(path.join(folder, 'Sam Okafor - PPL2GEN7.docx')));
+    expect(body).toMatch(/PAGEREF pc [^>]*><w:r><w:rPr><w:rStyle w:val="Strong"\/><\/w:rPr><w:t[^>]*>2</);
+    expect(body).not.toContain('w:dirty');
+  });
+
   test('reads pictures from the evidence folder by name, and nothing beside it', async () => {
     const folder = await temporaryFolder();
     const evidence = path.join(folder, 'evidence');
