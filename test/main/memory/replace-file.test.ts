@@ -37,6 +37,14 @@ describe('replacing a file', () => {
     expect(await readdir(folder)).toHaveLength(2);
   });
 
+  it('leaves no third name where a kill between two steps had left two for one file', async () => {
+    const { folder, file } = await oldFile();
+    await fs.link(file, lastGoodName(file));
+    await replaceFile(file, 'new', { lastGood: lastGoodName(file) });
+    expect((await readdir(folder)).sort()).toEqual(['things.json', 'things.last-good.json']);
+    expect(await readFile(lastGoodName(file), 'utf8')).toBe('old');
+  });
+
   it('leaves the old text alone on a full disk, and nothing half-written', async () => {
     const { folder, file } = await oldFile();
     const full = diskWith({
