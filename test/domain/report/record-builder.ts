@@ -37,6 +37,8 @@ export function templateForms(): readonly Form[] {
   return readdirSync(`${templates}/forms`).filter((name) => name.endsWith('.form.json')).sort().map((name) => formSchema.parse(JSON.parse(readFileSync(`${templates}/forms/${name}`, 'utf8'))));
 }
 
+const forms = templateForms();
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Writes a portfolio as a value, a call a deed; everyone has seen what came before, unless `unseen` says otherwise. */
@@ -194,7 +196,7 @@ export class RecordBuilder {
     const counts = change.counts ?? everyoneCounts;
     const units = this.entries.map((entry) => ({ ...entry, coverage: coverUnit(portfolio, entry.id, entry.unit, { counts, say }) }));
     return {
-      portfolio, units, written: this.written, forms: templateForms(), files: this.files, declarations: new Map(), counts, stateMark: '5E1D-0C9A-44B7-F210',
+      portfolio, units, written: this.written, forms, files: this.files, declarations: new Map(), counts, stateMark: '5E1D-0C9A-44B7-F210',
       stateAt: '2026-11-20T09:14:00.000+00:00', entries: 214, findings: [], say, ...change,
     };
   }
