@@ -7,16 +7,17 @@ import { keepKey, keyPath } from '../journal/key-files.ts';
 import { newSigningKey } from '../journal/signing-key.ts';
 import { tryKernelLock } from '../lock/kernel-lock.ts';
 import type { Context } from '../system/context.ts';
-import { instantText } from '../system/instant.ts';
 import { journalLock } from './journal-lock.ts';
 import type { PortfolioPaths } from './paths.ts';
 import type { Pen } from './pen.ts';
 import type { Who } from './who.ts';
 
+/** Whose journal it is, of which portfolio, and the series of its references. */
+export interface Beginning { readonly portfolio: string; readonly created: string; readonly who: Who; readonly series: string }
+
 /** Begins a new journal for a person in a role: key in the profile, header on the disk. Throws the system's own failure. */
-export async function beginPen(context: Context, paths: PortfolioPaths, portfolio: string, who: Who, series: string): Promise<Pen> {
+export async function beginPen(context: Context, paths: PortfolioPaths, { portfolio, created, who, series }: Beginning): Promise<Pen> {
   const key = newSigningKey();
-  const created = instantText(context.now(), context.offsetAt(context.now()));
   const nonce = Buffer.from(context.random(12)).toString('base64url');
   const header: Header = { format: 'attest-journal', version: journalVersion, portfolio, created, person: who.person, role: who.role, key: key.publicText, series, nonce };
   const { bytes, hash } = encodeHeader(header, key);

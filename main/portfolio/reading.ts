@@ -1,14 +1,14 @@
 import type { Line, Writer } from '../../domain/command/line.ts';
 import { startFold, type Fold, type FoldChange } from '../../domain/portfolio/fold.ts';
 import type { FolderRead, JournalFolder } from '../journal/journal-folder.ts';
-import type { Description, DescriptionRead } from './description.ts';
+import { writeDescription, type Description, type DescriptionRead } from './description.ts';
 import { joinChanges } from './join-changes.ts';
 import { journalNotices } from './journal-notices.ts';
 import type { Notice } from './notices.ts';
 import type { PortfolioPaths } from './paths.ts';
 import { UnitShelf } from './unit-shelf.ts';
 
-/** A portfolio's folder, read and folded; it writes nothing. */
+/** A portfolio's folder, read and folded. */
 export class Reading {
   readonly paths: PortfolioPaths;
   readonly id: string;
@@ -16,7 +16,7 @@ export class Reading {
   readonly fold: Fold;
   readonly shelf: UnitShelf;
   readonly journals: JournalFolder;
-  readonly #described: DescriptionRead['kind'];
+  #described: DescriptionRead['kind'];
 
   constructor(paths: PortfolioPaths, { id, created }: Description, journals: JournalFolder, described: DescriptionRead['kind']) {
     this.paths = paths;
@@ -31,6 +31,13 @@ export class Reading {
   /** Whether `portfolio.json` says what it should. */
   get isDescribed(): boolean {
     return this.#described === 'here';
+  }
+
+  /** Writes `portfolio.json` anew where it does not say what it should. Throws the system's own failure. */
+  async describe(): Promise<void> {
+    if (this.isDescribed) return;
+    await writeDescription(this.paths.description, this);
+    this.#described = 'here';
   }
 
   /** How many journals here were written by a newer version of the program, and so are not read. */

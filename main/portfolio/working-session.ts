@@ -11,7 +11,6 @@ import type { Context } from '../system/context.ts';
 import { systemFailed } from '../system/failures.ts';
 import { instantText } from '../system/instant.ts';
 import { beginPen } from './begin-pen.ts';
-import { writeDescription } from './description.ts';
 import { HeadKeeper } from './head-keeper.ts';
 import { keepReplaced } from './keep-replaced.ts';
 import { mayNotYet } from './may-not-yet.ts';
@@ -145,8 +144,10 @@ export class WorkingSession implements PortfolioSession {
 
   async #begin(): Promise<Pen> {
     const { paths, id } = this.#reading;
-    if (!this.#reading.isDescribed) await writeDescription(paths.description, this.#reading);
-    const pen = await beginPen(this.#context, paths, id, this.who, this.series);
+    await this.#reading.describe();
+    // The first journal begins with the portfolio, so that portfolio.json can be made again from its header.
+    const created = this.portfolio.writers.size === 0 ? this.#reading.created : this.#now();
+    const pen = await beginPen(this.#context, paths, { portfolio: id, created, who: this.who, series: this.series });
     this.#pen = pen;
     await this.#reading.add([pen.writer], []);
     this.#remember(pen);
@@ -157,9 +158,13 @@ export class WorkingSession implements PortfolioSession {
 
   /** The journal was replaced: keeps what was acknowledged and is lacking now, folds in what came, and lets the next try begin anew. */
   async #goOnElsewhere(pen: Pen): Promise<void> {
-    const kept = await keepReplaced(this.#context, pen.file);
-    this.#happened.push({ kind: 'journal-replaced', file: `${pen.writer.id}.jsonl`, kept });
-    await this.#drop(pen);
+    this.#pen = null;
+    try {
+      const kept = await keepReplaced(this.#context, pen.file);
+      this.#happened.push({ kind: 'journal-replaced', file: `${pen.writer.id}.jsonl`, kept });
+    } finally {
+      await dropPen(pen);
+    }
     await this.#reading.refresh();
   }
 
@@ -174,7 +179,11 @@ export class WorkingSession implements PortfolioSession {
     for (const [writer, { n, hash }] of this.fold.heads) {
       if (writer !== pen.writer.id && n > (pen.state.knows.get(writer) ?? 0)) news.set(writer, [n, hash]);
     }
-    return { at: instantText(wall, this.#context.offsetAt(wall)), after: this.fold.clock, wall, news };
+    return { at: this.#now(wall), after: this.fold.clock, wall, news };
+  }
+
+  #now(wall = this.#context.now()): string {
+    return instantText(wall, this.#context.offsetAt(wall));
   }
 
   #remember({ writer, state }: Pen): void {

@@ -1,0 +1,36 @@
+import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { writerRoleSchema } from '../../../domain/person/role.ts';
+import { evidenceFieldsSchema } from '../../../domain/evidence/evidence-fields.ts';
+import { evidenceIdSchema, evidenceReferenceSchema } from '../../../domain/evidence/evidence-id.ts';
+import { takeFile } from '../../../main/evidence/take-file.ts';
+import { openPortfolio } from '../../../main/portfolio/open-portfolio.ts';
+import { systemContext } from '../../../main/system/context.ts';
+import { makeSay } from '../../../main/words/say.ts';
+
+/**
+ * A process of its own that works on a portfolio: `child PROFILE FOLDER ROLE:NAME`. Each line that comes in, "add NAME [LENGTH]" or
+ * "take NAME FILE", is one action; each answer is written at once, "ok NAME" or "no NAME CODE".
+ */
+const [profile = '', folder = '', who = ''] = process.argv.slice(2);
+const context = systemContext({ folder: profile, say: makeSay(), tell: () => undefined });
+const [role = '', name = ''] = who.split(':');
+const opened = await openPortfolio(context, folder, { person: { name }, role: writerRoleSchema.parse(role) });
+if (!opened.ok) throw new Error(opened.failure.sentence);
+const session = opened.value;
+
+async function add(id: string, length: number, file: string | undefined): Promise<string> {
+  const taken = file === undefined ? null : await takeFile(context, folder, file);
+  if (taken !== null && !taken.ok) return `no ${id} ${taken.failure.code}`;
+  const note = length > 0 ? { note: 'x'.repeat(length) } : {};
+  const fields = evidenceFieldsSchema.parse({ title: id, method: 'product', day: '2026-10-14', by: [], files: taken === null ? [] : [taken.value], ...note });
+  const acted = await session.act([{ kind: 'add-evidence', v: 1, evidence: evidenceIdSchema.parse(`evidence${id}`), reference: evidenceReferenceSchema.parse('E1'), fields }]);
+  return acted.ok ? `ok ${id}` : `no ${id} ${acted.failure.code}`;
+}
+
+writeSync(1, 'ready\n');
+for await (const line of createInterface({ input: process.stdin })) {
+  const [verb, id = '', third] = line.split(' ');
+  writeSync(1, `${await add(id, verb === 'add' ? Number(third ?? 0) : 0, verb === 'take' ? third : undefined)}\n`);
+}
+await session.close();
