@@ -19,6 +19,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['main/export/pdf/'],
   fontkit: ['main/export/pdf/'],
   'bidi-js': ['main/export/pdf/'],
+  linebreak: ['main/export/pdf/'],
+  'image-size': ['main/export/docx/'],
   commander: ['main/command-line/'],
   i18next: ['main/words/', 'renderer/words/'],
   react: ['renderer/'],
