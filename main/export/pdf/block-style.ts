@@ -31,7 +31,7 @@ export const paragraphLooks: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
 };
 
 export const headingLook = {
-  unit: { type: type.unitTitle, above: mm(8), below: mm(1.6) },
+  unit: { type: type.unitTitle, above: 0, below: mm(1.6) },
   section: { type: type.section, above: mm(8), below: mm(2.6), rule: 1.5, padding: mm(1.8) },
   sub: { type: type.subHeading, above: mm(5), below: mm(1.6), aboveOnCover: mm(7) },
 } as const;

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as immediate } from 'node:timers/promises';
 import type { Report } from '../../../domain/report/report.ts';
+import { gatherWrites } from './draw/gather-writes.ts';
 import { attachSource, newRecord } from './draw/new-record.ts';
 import { pageCanvas } from './draw/page-canvas.ts';
 import type { Whereabouts } from './draw/page-canvas.ts';
@@ -26,11 +27,12 @@ export async function renderPdf(report: Report, sources: PdfSources, sink: Writa
   // The trouble is met at the end; until then it must not count as unhandled.
   written.catch(() => undefined);
   try {
+    const endPage = gatherWrites(document);
     const pictures = await picturesOf(report, sources, document);
     const shape = wordShaper(typeface(sources.fonts));
     const { laid, context } = layOutSettled(report, shape, pictures);
     document.pipe(sink);
-    await drawPages(document, report, laid, context, pictures, how);
+    await drawPages({ document, endPage, report, laid, context, pictures }, how);
     attachSource(document, report);
     document.end();
     await written;
@@ -43,7 +45,16 @@ export async function renderPdf(report: Report, sources: PdfSources, sink: Writa
   }
 }
 
-async function drawPages(document: PdfDocument, report: Report, laid: LaidReport, context: LayoutContext, pictures: Pictures, how: PdfProgress): Promise<void> {
+interface Drawing {
+  readonly document: PdfDocument;
+  readonly endPage: () => void;
+  readonly report: Report;
+  readonly laid: LaidReport;
+  readonly context: LayoutContext;
+  readonly pictures: Pictures;
+}
+
+async function drawPages({ document, endPage, report, laid, context, pictures }: Drawing, how: PdfProgress): Promise<void> {
   const canvas = pageCanvas(document, context.measure.shape, whereaboutsOf(laid));
   const heads = runningHeads(report, context);
   for (const [at, page] of laid.pages.entries()) {
@@ -52,6 +63,7 @@ async function drawPages(document: PdfDocument, report: Report, laid: LaidReport
     document.addPage();
     for (const draw of page.drawings) draw(canvas);
     heads(canvas, at + 1, laid.pages.length, page.part);
+    endPage();
     how.progress?.(at + 1, laid.pages.length);
     await drained(document);
   }

@@ -1,5 +1,5 @@
 import { mm } from './points.ts';
-import { inWeight, type } from './type-style.ts';
+import { type } from './type-style.ts';
 import type { TypeStyle } from './type-style.ts';
 
 /** How runs look inside a text of one base type. */
@@ -12,14 +12,14 @@ export interface TextSetting {
   readonly signSlot: number | null;
 }
 
-/** The usual setting of a base type. */
-export function textSetting(base: TypeStyle, change: Partial<TextSetting> = {}): TextSetting {
-  return { base, figure: type.tick, small: type.digest, signSlot: null, ...change };
-}
+const usual = new Map<TypeStyle, TextSetting>();
 
-/** The semi-bold of a base type. */
-export function strong(base: TypeStyle): TypeStyle {
-  return inWeight(base, 'semi-bold');
+/** The usual setting of a base type, always the same object: what was laid out with it is found again. */
+export function textSetting(base: TypeStyle, change?: Partial<TextSetting>): TextSetting {
+  if (change !== undefined) return { base, figure: type.tick, small: type.digest, signSlot: null, ...change };
+  const known = usual.get(base) ?? textSetting(base, {});
+  usual.set(base, known);
+  return known;
 }
 
 /** Grounds of what is open and what was turned down. Heights are at most the line's. */

@@ -54,9 +54,14 @@ export const type = {
   regionName: semiBold(9, 12),
 } as const satisfies Readonly<Record<string, TypeStyle>>;
 
-/** The same type in the other weight. */
-export function inWeight(style: TypeStyle, weight: Weight): TypeStyle {
-  return style.weight === weight ? style : { ...style, weight };
+const semiBolds = new Map<TypeStyle, TypeStyle>();
+
+/** The semi-bold of a type, always the same object. */
+export function strong(style: TypeStyle): TypeStyle {
+  if (style.weight === 'semi-bold') return style;
+  const known = semiBolds.get(style) ?? { ...style, weight: 'semi-bold' };
+  semiBolds.set(style, known);
+  return known;
 }
 
 /** Height of Source Sans 3 above and below its baseline, in shares of its size; a test compares them with the font. */

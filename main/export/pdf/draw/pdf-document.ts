@@ -48,8 +48,13 @@ export interface PdfDocument extends Readable {
   readonly _font: PdfFont;
   /** Writes the description of the document; replaced, since pdfkit does not escape what it writes there. */
   _addInfo: () => void;
+  /** Where the next object begins in the file; every object's place is taken from it. */
+  _offset: number;
+  /** Writes to the file. */
+  _write: (data: string | Uint8Array) => void;
+  /** Writes to the current page's content. */
+  addContent: (operators: string | Uint8Array) => unknown;
   addPage(): unknown;
-  addContent(operators: string): unknown;
   registerFont(name: string, font: Font): unknown;
   font(name: string): unknown;
   struct(type: string, options: Record<string, unknown>): PdfElement;

@@ -8,7 +8,7 @@ import type { Line } from '../text/token.ts';
 import { type } from '../type-style.ts';
 import type { TypeStyle } from '../type-style.ts';
 import type { Canvas } from './canvas.ts';
-import { bar } from './operators.ts';
+import { rule } from './operators.ts';
 
 /** Draws the head (not on page 1) and the foot of a page. Artifacts: a listener hears the record, not its margins. */
 export type RunningHeads = (canvas: Canvas, number: number, pages: number, part: number) => void;
@@ -38,7 +38,7 @@ function drawHead(canvas: Canvas, lines: readonly Line[], align: 'left' | 'right
 }
 
 function drawFoot(canvas: Canvas, foot: readonly Line[], pageNumber: readonly Line[]): void {
-  canvas.shape(bar(page.left, running.footTop, page.contentWidth, running.footRule));
+  canvas.shape(rule(page.left, running.footTop, page.contentWidth, running.footRule));
   const y = running.footTop + running.footRule + running.footPadding;
   canvas.text(foot, { x: page.left, y, width: page.contentWidth }, null);
   canvas.text(pageNumber, { x: page.left, y, width: page.contentWidth, align: 'right' }, null);

@@ -1,17 +1,17 @@
-import type { Line, LineToken } from '../text/token.ts';
+import type { Line, Token } from '../text/token.ts';
 
 /** A stretch of a line that is drawn as one: the same run, the same direction, the same type. */
 export interface Segment {
-  readonly tokens: readonly LineToken[];
+  readonly tokens: readonly Token[];
   readonly x: number;
   readonly width: number;
 }
 
-/** A line cut into segments from `x` on; `widthOf` knows how wide a page's number is in the end. */
-export function segmentsOf(line: Line, x: number, widthOf: (token: LineToken) => number): Segment[] {
+/** A line cut into segments from `x` on. */
+export function segmentsOf(line: Line, x: number): Segment[] {
   const segments: Segment[] = [];
   let at = x;
-  let tokens: LineToken[] = [];
+  let tokens: Token[] = [];
   let start = x;
   const end = (): void => {
     if (tokens.length > 0) segments.push({ tokens, x: start, width: at - start });
@@ -23,7 +23,7 @@ export function segmentsOf(line: Line, x: number, widthOf: (token: LineToken) =>
     at += token.padBefore;
     if (tokens.length === 0) start = at;
     tokens.push(token);
-    at += widthOf(token);
+    at += token.width;
     if (token.padAfter > 0) end();
     at += token.padAfter + token.space;
   }
@@ -31,7 +31,7 @@ export function segmentsOf(line: Line, x: number, widthOf: (token: LineToken) =>
   return segments;
 }
 
-function goesOn(last: LineToken, next: LineToken): boolean {
+function goesOn(last: Token, next: Token): boolean {
   return last.mark === next.mark && last.group === next.group && last.style === next.style && last.body.kind === 'word' && next.body.kind === 'word';
 }
 

@@ -1,10 +1,10 @@
-import type { LineToken } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import type { Piece } from '../text/word.ts';
 import type { Encoder } from './encoder.ts';
 import { number } from './operators.ts';
 
 /** The text object that draws tokens of one size, from `x` on the baseline `y`: as few operators as their faces allow. */
-export function showWords(tokens: readonly LineToken[], x: number, y: number, encoder: Encoder): string {
+export function showWords(tokens: readonly Token[], x: number, y: number, encoder: Encoder): string {
   const size = tokens[0]?.style.size ?? 0;
   const writer = new TextObject(encoder, size, y, x);
   for (const [at, token] of tokens.entries()) {

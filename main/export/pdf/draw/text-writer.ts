@@ -1,11 +1,11 @@
 import type { ShapeWord } from '../text/shape-word.ts';
-import type { Line, LineToken, RunMark } from '../text/token.ts';
+import type { Line, RunMark, Token } from '../text/token.ts';
 import { baselineOf } from '../type-style.ts';
 import { blank, chips, strike } from '../text-style.ts';
 import type { TextPlace } from './canvas.ts';
 import type { Encoder } from './encoder.ts';
 import type { Marker } from './marker.ts';
-import { bar, frame, shade } from './operators.ts';
+import { frame, ground, rule, shade } from './operators.ts';
 import { contentText } from './pdf-text.ts';
 import { segmentsOf, wordsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -34,9 +34,8 @@ export function writeText(tools: TextTools, lines: readonly Line[], place: TextP
 }
 
 function writeLine(tools: TextTools, line: Line, place: TextPlace, tag: Tag | null, said: Set<RunMark>): void {
-  const resolved = { ...line, tokens: line.tokens.map((token) => resolve(token, tools)) };
-  const width = resolved.tokens.reduce((sum, token) => sum + token.padBefore + token.width + token.padAfter + token.space, 0);
-  for (const segment of segmentsOf(resolved, place.x + indent(place, width), (token) => token.width)) {
+  const resolved = line.tokens.some((token) => token.body.kind === 'page') ? withPages(line, tools) : line;
+  for (const segment of segmentsOf(resolved, place.x + indent(place, resolved.width))) {
     const mark = segment.tokens[0]?.mark;
     if (mark === undefined) continue;
     tools.marker.open(tag, mark, { x: segment.x, y: place.y, width: segment.width, height: line.leading }, wordsOf(segment));
@@ -49,8 +48,13 @@ function indent(place: TextPlace, width: number): number {
   return place.align === 'centre' ? (place.width - width) / 2 : 0;
 }
 
+function withPages(line: Line, tools: TextTools): Line {
+  const tokens = line.tokens.map((token) => resolve(token, tools));
+  return { ...line, tokens, width: tokens.reduce((sum, token) => sum + token.padBefore + token.width + token.padAfter + token.space, 0) };
+}
+
 /** A page's number becomes a word once the page is known. */
-function resolve(token: LineToken, tools: TextTools): LineToken {
+function resolve(token: Token, tools: TextTools): Token {
   if (token.body.kind !== 'page') return token;
   const word = tools.shape(tools.pageOf(token.body.of), token.style.weight);
   return { ...token, body: { kind: 'word', word }, width: (word.width * token.style.size) / 1000 };
@@ -60,12 +64,12 @@ interface Standing { readonly line: Line; readonly place: TextPlace; readonly sa
 
 function operatorsOf(tools: TextTools, segment: Segment, mark: RunMark, { line, place, said }: Standing): string {
   const baseline = place.y + line.baseline;
-  if (segment.tokens[0]?.body.kind === 'blank') return bar(segment.x, baseline, blank.width, blank.rule);
+  if (segment.tokens[0]?.body.kind === 'blank') return rule(segment.x, baseline, blank.width, blank.rule);
   const words = showWords(segment.tokens, segment.x, baseline, tools.encoder);
   const span = spanOf(segment, mark, said);
   const white = mark.chip?.kind === 'black' || place.white === true;
   const ground = mark.chip === null ? [] : [groundOf(segment, mark.chip, place.y, line, baseline)];
-  const struck = mark.struck ? [bar(segment.x, baseline - strike.height * (segment.tokens[0]?.style.size ?? 0), segment.width, strike.rule)] : [];
+  const struck = mark.struck ? [rule(segment.x, baseline - strike.height * (segment.tokens[0]?.style.size ?? 0), segment.width, strike.rule)] : [];
   return [...ground, ...(white ? [shade(1)] : []), ...(span === null ? [words] : [span, words, 'EMC']), ...(white ? [shade(0)] : []), ...struck].join('\n');
 }
 
@@ -76,7 +80,7 @@ function groundOf(segment: Segment, chip: NonNullable<RunMark['chip']>, top: num
   const y = top + (baseline - top - natural) + (line.leading - chip.height) / 2;
   const x = segment.x - chip.padding;
   const width = segment.width + 2 * chip.padding;
-  return chip.kind === 'black' ? bar(x, y, width, chip.height) : frame(x, y, width, chip.height, chips.framed.rule);
+  return chip.kind === 'black' ? ground(x, y, width, chip.height) : frame(x, y, width, chip.height, chips.framed.rule);
 }
 
 /** What the segment says where that differs from its shapes: a mark's words, the reading order of right-to-left words, a character without a shape, another language. */

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../../domain/report/report.ts';
 import { plain } from '../../../../domain/report/text.ts';
 import type { Canvas } from '../draw/canvas.ts';
-import { bar } from '../draw/operators.ts';
+import { rule } from '../draw/operators.ts';
 import { tag } from '../draw/tag.ts';
 import type { Tag } from '../draw/tag.ts';
 import { pictureStyle } from '../picture-style.ts';
@@ -32,7 +32,7 @@ export function besideWords(beside: Picture['beside'], area: Area, context: Layo
 
 /** Draws the column under its rule. */
 export function drawBeside(canvas: Canvas, beside: BesideWords, area: Area, top: number): void {
-  canvas.shape(bar(area.x, top, area.width, pictureStyle.besideRule));
+  canvas.shape(rule(area.x, top, area.width, pictureStyle.besideRule));
   let y = top + pictureStyle.besideRule + pictureStyle.besidePadding;
   for (const entry of beside.entries) {
     canvas.text(entry.heading, { ...area, y }, entry.owner);

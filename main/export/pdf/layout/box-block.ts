@@ -3,7 +3,7 @@ import { plain } from '../../../../domain/report/text.ts';
 import { assertNever } from '../../../../domain/text/assert-never.ts';
 import { boxLook } from '../block-style.ts';
 import type { Canvas } from '../draw/canvas.ts';
-import { bar } from '../draw/operators.ts';
+import { ground, rule } from '../draw/operators.ts';
 import { tag } from '../draw/tag.ts';
 import { tableBlock } from '../table/table-block.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -24,7 +24,7 @@ export function boxBlock(box: ReportBox, area: Area, context: LayoutContext): La
   const title = titleSlab(box, area, look, context);
   const inner: Area = { x: area.x + boxLook.side, width: boxLook.width };
   const blocks = box.blocks.map((one, at) => innerBlock(one, at, inner, look.inner.top, context));
-  const end = slab(look.inner.bottom + look.frame, (canvas, y) => canvas.shape(bar(area.x, y + look.inner.bottom, area.width, look.frame)));
+  const end = slab(look.inner.bottom + look.frame, (canvas, y) => canvas.shape(rule(area.x, y + look.inner.bottom, area.width, look.frame)));
   const body = stack(blocks).map((one) => framed(one, frame));
   const slabs = [{ ...title, flow: frame.flow }, ...holdEnd(body), framed(end, frame)];
   return { slabs, above: boxLook.above, below: 0, withLast: false };
@@ -42,7 +42,7 @@ function titleSlab(box: ReportBox, area: Area, look: Look, context: LayoutContex
     for (const one of ended) canvas.end(one);
     canvas.bookmark(2, cleanText(box.title), y);
     canvas.anchor(box.anchor, y);
-    canvas.shape(box.open ? bar(area.x, y, area.width, height) : [bar(area.x, y, area.width, look.frame), sides(area, look.frame, y, height)].join('\n'));
+    canvas.shape(box.open ? ground(area.x, y, area.width, height) : [rule(area.x, y, area.width, look.frame), sides(area, look.frame, y, height)].join('\n'));
     canvas.text(lines, { x: area.x + look.titlePadding.x, y: y + look.titlePadding.y + (box.open ? 0 : look.frame), width: room, white: box.open }, owner);
     canvas.end(owner);
   }, { bind: 'firm', anchors: [box.anchor] });
@@ -68,13 +68,13 @@ function layInner(block: ReportBox['blocks'][number], area: Area, context: Layou
 interface Frame { readonly flow: Flow; readonly draw: (canvas: Canvas, y: number, height: number) => void; readonly inner: Map<Flow, Flow> }
 
 function frameOf(area: Area, line: number): Frame {
-  const top: PageTop = { height: line + boxLook.open.inner.top, draw: (canvas, y) => canvas.shape([bar(area.x, y, area.width, line), sides(area, line, y, line + boxLook.open.inner.top)].join('\n')) };
-  const flow: Flow = { head: top, breakOff: (canvas, y) => canvas.shape(bar(area.x, y, area.width, line)), within: null };
+  const top: PageTop = { height: line + boxLook.open.inner.top, draw: (canvas, y) => canvas.shape([rule(area.x, y, area.width, line), sides(area, line, y, line + boxLook.open.inner.top)].join('\n')) };
+  const flow: Flow = { head: top, breakOff: (canvas, y) => canvas.shape(rule(area.x, y, area.width, line)), within: null };
   return { flow, draw: (canvas, y, height) => canvas.shape(sides(area, line, y, height)), inner: new Map() };
 }
 
 function sides(area: Area, line: number, y: number, height: number): string {
-  return [bar(area.x, y, line, height), bar(area.x + area.width - line, y, line, height)].join('\n');
+  return [rule(area.x, y, line, height), rule(area.x + area.width - line, y, line, height)].join('\n');
 }
 
 /** A slab between the sides of the box, its gap included. */

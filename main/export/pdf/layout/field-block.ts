@@ -1,7 +1,7 @@
 import type { FieldBlock } from '../../../../domain/report/report.ts';
 import { plain } from '../../../../domain/report/text.ts';
 import { paragraphLooks, writingRoom } from '../block-style.ts';
-import { bar } from '../draw/operators.ts';
+import { rule } from '../draw/operators.ts';
 import { textSetting } from '../text-style.ts';
 import { linesOf } from './layout-context.ts';
 import type { Area, LayoutContext } from './layout-context.ts';
@@ -25,7 +25,7 @@ export function fieldBlock(field: FieldBlock, area: Area, context: LayoutContext
 function emptyRoom(area: Area): LaidBlock {
   const height = writingRoom.lines * writingRoom.pitch;
   const draw = slab(height, (canvas, y) => {
-    const lines = Array.from({ length: writingRoom.lines }, (_, at) => bar(area.x, y + (at + 1) * writingRoom.pitch - writingRoom.rule, area.width, writingRoom.rule));
+    const lines = Array.from({ length: writingRoom.lines }, (_, at) => rule(area.x, y + (at + 1) * writingRoom.pitch - writingRoom.rule, area.width, writingRoom.rule));
     canvas.shape(lines.join('\n'));
   });
   return { slabs: [draw], above: 0, below: writingRoom.below, withLast: true };

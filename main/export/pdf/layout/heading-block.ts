@@ -3,7 +3,7 @@ import { assertNever } from '../../../../domain/text/assert-never.ts';
 import { plain } from '../../../../domain/report/text.ts';
 import { headingLook, tabLook } from '../block-style.ts';
 import { tag } from '../draw/tag.ts';
-import { bar } from '../draw/operators.ts';
+import { rule } from '../draw/operators.ts';
 import { textSetting } from '../text-style.ts';
 import { evidenceTab } from './evidence-tab.ts';
 import { linesHeight, linesOf } from './layout-context.ts';
@@ -28,7 +28,7 @@ export function headingBlock(heading: Heading, area: Area, context: LayoutContex
     for (const one of ended) canvas.end(one);
     canvas.bookmark(bookmarkDepth[heading.level], cleanText(title), y);
     canvas.anchor(heading.anchor, y);
-    if (look.rule > 0) canvas.shape(bar(area.x, y, area.width, look.rule));
+    if (look.rule > 0) canvas.shape(rule(area.x, y, area.width, look.rule));
     const top = y + look.rule + look.padding;
     canvas.text(lines, { x: area.x, y: top, width }, owner);
     tab?.draw(canvas, top, owner);

@@ -1,7 +1,7 @@
 import type { Masthead } from '../../../../domain/report/report.ts';
 import { plain } from '../../../../domain/report/text.ts';
 import { mastheadLook } from '../block-style.ts';
-import { bar } from '../draw/operators.ts';
+import { rule } from '../draw/operators.ts';
 import { tag } from '../draw/tag.ts';
 import { textSetting } from '../text-style.ts';
 import { type } from '../type-style.ts';
@@ -24,7 +24,7 @@ export function mastheadBlock(masthead: Masthead, area: Area, context: LayoutCon
     canvas.text(right, { x: area.x + half, y, width: half, align: 'right' }, rightTag);
     canvas.end(leftTag);
     canvas.end(rightTag);
-    canvas.shape(bar(area.x, y + words + mastheadLook.ruleAbove, area.width, mastheadLook.rule));
+    canvas.shape(rule(area.x, y + words + mastheadLook.ruleAbove, area.width, mastheadLook.rule));
   }, { bind: 'firm' });
   return { slabs: [draw], above: 0, below: mastheadLook.below, withLast: false };
 }

@@ -1,6 +1,6 @@
 import type { Picture } from '../../../../domain/report/report.ts';
 import type { Box, Canvas } from '../draw/canvas.ts';
-import { bar } from '../draw/operators.ts';
+import { rule } from '../draw/operators.ts';
 import { tag } from '../draw/tag.ts';
 import type { Tag } from '../draw/tag.ts';
 import { plain } from '../../../../domain/report/text.ts';
@@ -61,7 +61,7 @@ function unreadable(picture: Picture, area: Area, context: LayoutContext): Left 
   return {
     height: linesHeight(lines) + pictureStyle.besidePadding,
     draw: (canvas, y) => {
-      canvas.shape(bar(area.x, y, pictureStyle.width, pictureStyle.besideRule));
+      canvas.shape(rule(area.x, y, pictureStyle.width, pictureStyle.besideRule));
       canvas.text(lines, { x: area.x, y: y + pictureStyle.besidePadding, width: pictureStyle.width }, owner);
       canvas.end(owner);
     },

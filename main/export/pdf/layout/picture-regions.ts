@@ -1,6 +1,6 @@
 import type { Picture } from '../../../../domain/report/report.ts';
 import type { Box, Canvas } from '../draw/canvas.ts';
-import { bar, frame, shade } from '../draw/operators.ts';
+import { frame, ground, ink } from '../draw/operators.ts';
 import type { Tag } from '../draw/tag.ts';
 import { pictureStyle } from '../picture-style.ts';
 import type { Line } from '../text/token.ts';
@@ -27,7 +27,7 @@ function within(picture: Box, region: Picture['regions'][number]): Box {
 function frameOf(box: Box): string {
   const halo = pictureStyle.regionHalo;
   const outer = frame(box.x - halo, box.y - halo, box.width + 2 * halo, box.height + 2 * halo, pictureStyle.regionFrame + 2 * halo);
-  return `1 G ${outer} 0 G ${frame(box.x, box.y, box.width, box.height, pictureStyle.regionFrame)}`;
+  return `${ink(1)} ${outer} ${ink(0)} ${frame(box.x, box.y, box.width, box.height, pictureStyle.regionFrame)}`;
 }
 
 /** Above the frame where there is room over it in the picture, else inside it. */
@@ -36,6 +36,6 @@ function drawName(canvas: Canvas, lines: readonly Line[], box: Box, picture: Box
   const height = lines.length * type.regionName.leading;
   const y = box.y - height >= picture.y ? box.y - height : box.y;
   const x = Math.max(picture.x, Math.min(box.x, picture.x + picture.width - width));
-  canvas.shape(`${shade(0)} ${bar(x, y, width, height)}`);
+  canvas.shape(ground(x, y, width, height));
   canvas.text(lines, { x: x + pictureStyle.regionPadding, y, width, white: true }, figure);
 }

@@ -2,7 +2,7 @@ import type { Summary, SummaryCell } from '../../../../domain/report/report.ts';
 import type { Text } from '../../../../domain/report/text.ts';
 import { summaryLook } from '../block-style.ts';
 import type { Canvas } from '../draw/canvas.ts';
-import { bar, frame, shade } from '../draw/operators.ts';
+import { frame, ground, ink, rule } from '../draw/operators.ts';
 import { tag } from '../draw/tag.ts';
 import type { Tag } from '../draw/tag.ts';
 import { textSetting } from '../text-style.ts';
@@ -43,7 +43,7 @@ function widthsOf(count: number, whole: number): readonly number[] {
 }
 
 function layCell(cell: SummaryCell, x: number, width: number, group: Tag, context: LayoutContext): LaidCell {
-  const room = width - summaryLook.padding.left - summaryLook.padding.right;
+  const room = width - summaryLook.frame / 2 - summaryLook.padding.left - summaryLook.padding.right;
   const figure: Text = [{ kind: 'text', text: cell.figure }, ...(cell.of === null ? [] : [{ kind: 'text', text: ` ${cell.of}`, emphasis: 'figure' } as const])];
   return {
     x, width,
@@ -55,17 +55,17 @@ function layCell(cell: SummaryCell, x: number, width: number, group: Tag, contex
 }
 
 function drawGrounds(canvas: Canvas, cells: readonly LaidCell[], area: Area, y: number, height: number): void {
-  const grounds = cells.filter((cell) => cell.open).map((cell) => bar(cell.x, y, cell.width, height));
+  const grounds = cells.filter((cell) => cell.open).map((cell) => ground(cell.x, y, cell.width, height));
   const rules = cells.slice(1).map((cell, at) => {
     const between = cell.open && cells[at]?.open === true;
-    return between ? `${shade(1)} ${bar(cell.x, y, summaryLook.openRule, height)} ${shade(0)}` : bar(cell.x, y, summaryLook.rule, height);
+    return between ? `${ink(1)} ${rule(cell.x, y, summaryLook.openRule, height)} ${ink(0)}` : rule(cell.x, y, summaryLook.rule, height);
   });
   canvas.shape([...grounds, ...rules, frame(area.x, y, area.width, height, summaryLook.frame)].join('\n'));
 }
 
 function drawCell(canvas: Canvas, cell: LaidCell, y: number): void {
   const { padding } = summaryLook;
-  const place = { x: cell.x + padding.left, width: cell.width - padding.left - padding.right, white: cell.open };
+  const place = { x: cell.x + summaryLook.frame / 2 + padding.left, width: cell.width - padding.left - padding.right, white: cell.open };
   const top = y + summaryLook.frame + padding.top;
   canvas.text(cell.figure, { ...place, y: top }, cell.owner);
   canvas.text(cell.words, { ...place, y: top + linesHeight(cell.figure) }, cell.owner);

@@ -2,8 +2,8 @@ import { plain } from '../../../../domain/report/text.ts';
 import { linesHeight, linesOf } from '../layout/layout-context.ts';
 import type { Area, LayoutContext } from '../layout/layout-context.ts';
 import type { PageTop } from '../layout/slab.ts';
-import { strong, textSetting } from '../text-style.ts';
-import { type } from '../type-style.ts';
+import { textSetting } from '../text-style.ts';
+import { strong, type } from '../type-style.ts';
 import { criterionRow } from './row-style.ts';
 
 /** The line over a group that goes on from the page before: its label and that it is continued. An artifact: it was said before. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../../domain/text/assert-never.ts';
 import type { Canvas } from '../draw/canvas.ts';
-import { bar, shade } from '../draw/operators.ts';
+import { ground, rule, shade } from '../draw/operators.ts';
 import type { Tag } from '../draw/tag.ts';
 import { linesHeight } from '../layout/layout-context.ts';
 import type { Area } from '../layout/layout-context.ts';
@@ -23,9 +23,9 @@ function groundOf(cell: LaidCell, y: number, height: number): string[] {
   switch (cell.look) {
     case 'shaded':
     case 'shaded-mark':
-      return [shade(tint), bar(cell.x, y, cell.width, height), shade(0)];
+      return [shade(tint), ground(cell.x, y, cell.width, height), shade(0)];
     case 'black':
-      return [bar(cell.x, y, cell.width, height)];
+      return [ground(cell.x, y, cell.width, height)];
     case 'plain':
     case 'label':
     case 'mark':
@@ -44,17 +44,17 @@ function textTop(cell: LaidCell, y: number, row: LaidRow): number {
 }
 
 function rulesOf(row: LaidRow, y: number, area: Area): string[] {
-  const above = row.ruleAbove > 0 ? [bar(area.x, y - row.ruleAbove, area.width, row.ruleAbove)] : [];
-  const below = row.ruleBelow > 0 ? [bar(area.x, y + row.height - row.ruleBelow, area.width, row.ruleBelow)] : [];
+  const above = row.ruleAbove > 0 ? [rule(area.x, y - row.ruleAbove, area.width, row.ruleAbove)] : [];
+  const below = row.ruleBelow > 0 ? [rule(area.x, y + row.height - row.ruleBelow, area.width, row.ruleBelow)] : [];
   return [...above, ...below];
 }
 
 /** A signature's cell stands between two rules. */
 function signatureRules(row: LaidRow, y: number): string[] {
-  const { rule } = cellLook.signature;
+  const line = cellLook.signature.rule;
   return row.cells
     .filter((cell) => cell.look === 'signature')
-    .flatMap((cell) => [bar(cell.x, y, rule, row.height), bar(cell.x + cell.width, y, rule, row.height)]);
+    .flatMap((cell) => [rule(cell.x, y, line, row.height), rule(cell.x + cell.width, y, line, row.height)]);
 }
 
 /** Upright rules between cells, thick before a group of columns, and the table's outer ones; the first sum has a thick rule over it. */
@@ -63,9 +63,9 @@ function latticeOf(row: LaidRow, y: number, area: Area, look: TableLook): string
   const { cell, outer, group } = look.lattice;
   const between = row.cells.slice(1).map((one) => {
     const line = one.ruled ? group : cell;
-    return bar(one.x - line / 2, y, line, row.height);
+    return rule(one.x - line / 2, y, line, row.height);
   });
-  const edges = [bar(area.x, y, outer, row.height), bar(area.x + area.width - outer, y, outer, row.height)];
-  const sum = row.kind === 'sum-first' ? [bar(area.x, y - group / 2, area.width, group)] : [];
+  const edges = [rule(area.x, y, outer, row.height), rule(area.x + area.width - outer, y, outer, row.height)];
+  const sum = row.kind === 'sum-first' ? [rule(area.x, y - group / 2, area.width, group)] : [];
   return [...between, ...edges, ...sum];
 }

@@ -1,8 +1,7 @@
 import { mm } from '../points.ts';
 import { evidenceSignSlot, textSetting } from '../text-style.ts';
 import type { TextSetting } from '../text-style.ts';
-import { strong } from '../text-style.ts';
-import { type } from '../type-style.ts';
+import { strong, type } from '../type-style.ts';
 import type { TypeStyle } from '../type-style.ts';
 
 /** How the cells of one kind of row are set. */
@@ -49,6 +48,12 @@ function row(change: Partial<RowLook> & { readonly paddingTop: number; readonly 
 
 /** An ordinary row. */
 export const bodyRow = plainRow;
+
+/** Label and value side by side. */
+export const identityRow = row({ text: textSetting(type.identityValue), label: type.identityLabel, paddingTop: mm(1.15), paddingBottom: mm(1.15) });
+
+/** A line of the contents: words and their page. */
+export const contentsRow = row({ text: textSetting(type.contents), paddingTop: mm(0.55), paddingBottom: mm(0.55), ruleBelow: 0, numberRight: mm(5) });
 
 const underCriterion = mm(1.4);
 const criterionRule = 0.5;

@@ -1,6 +1,6 @@
 import type { RowGroup, Table } from '../../../../domain/report/table.ts';
 import type { Canvas } from '../draw/canvas.ts';
-import { bar } from '../draw/operators.ts';
+import { rule } from '../draw/operators.ts';
 import type { Area, LayoutContext } from '../layout/layout-context.ts';
 import type { LaidBlock } from '../layout/laid-block.ts';
 import { slab } from '../layout/slab.ts';
@@ -31,7 +31,7 @@ export function tableBlock(table: Table, place: Area, context: LayoutContext): L
   const tags = tableTags(table, rows, context.sections.current);
   const flow: Flow = {
     head: { height: head.height, draw: (canvas, y) => head.draw(canvas, y, null) },
-    breakOff: (canvas, y) => canvas.shape(look.breakRule > 0 ? bar(area.x, y, area.width, look.breakRule) : ''),
+    breakOff: (canvas, y) => canvas.shape(look.breakRule > 0 ? rule(area.x, y, area.width, look.breakRule) : ''),
     within: null,
   };
   const bodyHeight = rows.reduce((sum, row) => sum + row.height, 0);

@@ -1,6 +1,6 @@
 import type { Cell, Column, Table } from '../../../../domain/report/table.ts';
 import type { Canvas } from '../draw/canvas.ts';
-import { bar } from '../draw/operators.ts';
+import { rule } from '../draw/operators.ts';
 import type { Tag } from '../draw/tag.ts';
 import type { Area, LayoutContext } from '../layout/layout-context.ts';
 import { textSetting } from '../text-style.ts';
@@ -31,7 +31,7 @@ export function tableHead(table: Table, look: TableLook, area: Area, context: La
         drawRow(canvas, row, y, area, look, tags === null ? null : tags(row.cells));
         y += row.height;
       }
-      canvas.shape([above > 0 ? bar(area.x, top, area.width, above) : '', below > 0 ? bar(area.x, y, area.width, below) : ''].filter((one) => one !== '').join('\n'));
+      canvas.shape([above > 0 ? rule(area.x, top, area.width, above) : '', below > 0 ? rule(area.x, y, area.width, below) : ''].filter((one) => one !== '').join('\n'));
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { RowKind, TableStyle } from '../../../../domain/report/table.ts';
 import { assertNever } from '../../../../domain/text/assert-never.ts';
 import { mm } from '../points.ts';
-import { textSetting } from '../text-style.ts';
 import { type } from '../type-style.ts';
 import type { TypeStyle } from '../type-style.ts';
-import { bodyRow, criterionRow, evidenceRow, gridRow, groupRow, introductionRow, noteRow, signatureRow, sumRow, weeksRow } from './row-style.ts';
+import { bodyRow, contentsRow, criterionRow, evidenceRow, gridRow, groupRow, identityRow, introductionRow, noteRow, signatureRow, sumRow, weeksRow } from './row-style.ts';
 import type { RowLook } from './row-style.ts';
 
 /** The head of a table: its type, room and rules. */
@@ -59,12 +58,8 @@ const signatures: TableLook = { ...lined, endRule: 0.5, row: (kind) => signature
 /** One look for every style of table. */
 export const tableLooks: Readonly<Record<TableStyle, TableLook>> = {
   lined,
-  identity: { ...lined, row: () => ({ ...bodyRow, text: textSetting(type.identityValue), label: type.identityLabel, paddingTop: mm(1.15), paddingBottom: mm(1.15) }) },
-  contents: {
-    ...lined,
-    endRule: 0,
-    row: () => ({ ...bodyRow, text: textSetting(type.contents), paddingTop: mm(0.55), paddingBottom: mm(0.55), ruleBelow: 0, numberRight: mm(5) }),
-  },
+  identity: { ...lined, row: () => identityRow },
+  contents: { ...lined, endRule: 0, row: () => contentsRow },
   weeks: { ...grid, row: () => weeksRow },
   grid,
   criteria: { ...lined, breakRule: 0.75, row: criteriaRow },

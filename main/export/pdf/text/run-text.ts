@@ -1,7 +1,8 @@
 import { assertNever } from '../../../../domain/text/assert-never.ts';
 import type { Emphasis, Field, Run, Text } from '../../../../domain/report/text.ts';
-import { chips, strong } from '../text-style.ts';
+import { chips } from '../text-style.ts';
 import type { TextSetting } from '../text-style.ts';
+import { strong } from '../type-style.ts';
 import type { TypeStyle } from '../type-style.ts';
 import { cleanText } from './clean-text.ts';
 import type { Chip, RunMark } from './token.ts';

@@ -21,6 +21,11 @@ export type TokenBody =
 
 /** The smallest part of a line: between two tokens a line may break unless they are joined. Measures in points. */
 export interface Token {
+  /** Room of a chip that begins or ends here on this line. */
+  readonly padBefore: number;
+  readonly padAfter: number;
+  /** A right-to-left stretch, whose words are drawn in another order than read. */
+  readonly group: RightToLeft | null;
   readonly body: TokenBody;
   readonly style: TypeStyle;
   readonly width: number;
@@ -36,20 +41,13 @@ export interface Token {
 
 /** Tokens of one line in the order they are drawn, with the room that their chips need already in their widths. */
 export interface Line {
-  readonly tokens: readonly LineToken[];
+  readonly tokens: readonly Token[];
   readonly width: number;
   readonly leading: number;
   /** Room above it beside its leading. */
   readonly above: number;
   /** From the line's top to its baseline. */
   readonly baseline: number;
-}
-
-/** `padBefore` and `padAfter`: room of a chip that begins or ends here. `group`: a right-to-left stretch, whose words are drawn in another order than read. */
-export interface LineToken extends Token {
-  readonly padBefore: number;
-  readonly padAfter: number;
-  readonly group: RightToLeft | null;
 }
 
 /** A right-to-left stretch of a line: its words as read. */
