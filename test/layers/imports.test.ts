@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { circlesAmong } from './circles.ts';
 import { importsOf, treeOf, type Import } from './imports-of.ts';
 import { filesIn, programFiles, root } from './source-files.ts';
 
+const packageSchema = z.object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) });
 const program = programFiles();
 const imports = program.flatMap(importsOf);
 const testImports = filesIn(['test'], ['.ts', '.tsx']).flatMap(importsOf);
@@ -91,6 +93,12 @@ describe('libraries', () => {
   it('have one home each', () => {
     const libraries = imports.filter((one) => one.leadsTo === null && !one.names.startsWith('node:'));
     expect(told(libraries.filter((one) => !isIn(one.from, homes[packageOf(one.names)] ?? [])))).toEqual([]);
+  });
+
+  it('are named in package.json, not borrowed from another package', () => {
+    const named = new Set(Object.keys(homes));
+    const { dependencies, devDependencies } = packageSchema.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
+    expect([...named].filter((name) => !(name in dependencies) && !(name in devDependencies))).toEqual([]);
   });
 });
 
