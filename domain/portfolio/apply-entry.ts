@@ -18,12 +18,15 @@ const undone: Standing = { kind: 'undone' };
 export function applyEntry(making: Making, entry: Entry, undoing: Undoing): Standing {
   const { reading } = entry;
   if (undoing.out.has(entry.line.hash)) return leaveOut(making.draft, entry);
-  const reason = reading.kind === 'read' ? whySetAside(making, entry, reading, undoing) : reading;
+  const makes = reading.kind === 'read' ? reading.of.makes(reading.command) : [];
+  const reason = reading.kind === 'read' ? whySetAside(making, entry, reading, makes, undoing) : reading;
   if (reason !== null) {
     making.draft.setAside.push({ line: entry.line, reason });
     return { kind: 'set-aside', reason };
   }
-  if (reading.kind === 'read') act(making, entry, reading, undoing);
+  if (reading.kind === 'read') reading.of.apply(making.draft, reading.command, entry.stamp);
+  for (const key of makes) making.objects.add(key);
+  if (undoing.target.size > 0 && undoneLine(entry) !== null) takeBack(making.draft, entry, undoing);
   return applied;
 }
 
@@ -33,21 +36,15 @@ function leaveOut(draft: Draft, { line, reading }: Entry): Standing {
   return undone;
 }
 
-function whySetAside({ draft, objects }: Making, entry: Entry, { of, command }: Read, undoing: Undoing): SetAsideReason | null {
+function whySetAside({ draft, objects }: Making, entry: Entry, { of, command }: Read, makes: readonly ObjectKey[], undoing: Undoing): SetAsideReason | null {
   const writer = draft.writers.get(entry.line.writer);
   if (writer === undefined || !permitted(entry, draft.writers)) return { kind: 'role', role: writer?.role ?? 'candidate' };
   const refused = undoing.refused.get(entry.line.hash);
   if (refused !== undefined) return refused;
   const missing = of.refers(command).find((key) => !objects.has(key));
   if (missing !== undefined) return { kind: 'unknown-object', object: missing };
-  const used = of.makes(command).find((key) => madeOnce(key) && objects.has(key));
+  const used = makes.find((key) => madeOnce(key) && objects.has(key));
   return used === undefined ? null : { kind: 'id-used', object: used };
-}
-
-function act({ draft, objects }: Making, entry: Entry, { of, command }: Read, undoing: Undoing): void {
-  of.apply(draft, command, entry.stamp);
-  for (const key of of.makes(command)) objects.add(key);
-  if (undoneLine(entry) !== null) takeBack(draft, entry, undoing);
 }
 
 /** An undo, or a redo, is a change to those who had seen what it takes back; it concerns what the first line of the chain did. */

@@ -40,6 +40,9 @@ export function startFold(id: string, created: string, known?: Pick<Fold, 'entry
   return new LineFold(id, created, known);
 }
 
+/** More lines at once than this are not worth looking at one by one for what they touch. */
+const many = 500;
+
 class LineFold implements Fold {
   readonly #draft: Draft;
   readonly #making: Making;
@@ -82,7 +85,7 @@ class LineFold implements Fold {
       const entry = makeEntry(line, this.#readBefore?.entry(line.hash)?.reading);
       this.#known.set(line.hash, entry);
       this.#clock = laterClock(this.#clock, line.clock);
-      for (const released of this.#room.take(entry)) ready.push(released);
+      this.#room.take(entry, ready);
     }
     return this.#foldIn(ready);
   }
@@ -96,7 +99,7 @@ class LineFold implements Fold {
     for (const entry of ready) this.#enter(entry);
     if (refolded) this.#refold();
     else this.#apply(ready, this.#entries.length === ready.length ? settleUndos(ready, this.#draft.writers) : this.#undoing);
-    return { applied: ready.map((entry) => entry.line), refolded, touched: refolded ? touchedAll : touchedBy(ready, this.#draft) };
+    return { applied: ready.map((entry) => entry.line), refolded, touched: refolded || ready.length > many ? touchedAll : touchedBy(ready, this.#draft) };
   }
 
   #mustRefold(ready: readonly OpenEntry[]): boolean {

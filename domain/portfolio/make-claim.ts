@@ -9,17 +9,20 @@ import type { Claim, Stamp } from './portfolio.ts';
 /** Places in one item of evidence; none means the whole item. */
 export const placesSchema = z.array(locatorSchema).max(200).readonly();
 
+const none: readonly never[] = [];
+
 interface Said { readonly evidence: EvidenceId; readonly criterion: CriterionKey; readonly places: readonly Locator[]; readonly how?: string }
 
 /** Makes the claim, or gives the one that is there other places and words: a change on which judgements rest (FORMAT 12). */
 export function makeClaim(draft: Draft, { evidence, criterion, places, how }: Said, stamp: Stamp): void {
   const old = claimOf(draft, evidence, criterion);
-  const said = { evidence, criterion, places, ...(how === undefined ? {} : { how }) };
-  if (old === undefined) putClaim(draft, { ...said, made: stamp, changes: [], judgements: [] });
-  else putClaim(draft, { ...said, made: old.made, changes: sameWords(old, said) ? old.changes : [...old.changes, stamp], judgements: old.judgements });
+  const made = old?.made ?? stamp;
+  const changes = old === undefined ? none : sameWords(old, places, how) ? old.changes : [...old.changes, stamp];
+  const judgements = old?.judgements ?? none;
+  putClaim(draft, how === undefined ? { evidence, criterion, places, made, changes, judgements } : { evidence, criterion, places, how, made, changes, judgements });
 }
 
 /** Claimed again in the very same words and places, and never taken back in between: nothing changed. */
-function sameWords(old: Claim, said: Said): boolean {
-  return old.withdrawn === undefined && old.how === said.how && JSON.stringify(old.places) === JSON.stringify(said.places);
+function sameWords(old: Claim, places: readonly Locator[], how: string | undefined): boolean {
+  return old.withdrawn === undefined && old.how === how && JSON.stringify(old.places) === JSON.stringify(places);
 }

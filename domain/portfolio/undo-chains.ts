@@ -18,13 +18,15 @@ interface OpenChains { readonly of: Map<LineHash, Entry[]>; readonly target: Map
  * not theirs to undo. So chains of undos only ever lead back. Null where nothing was undone.
  */
 export function undoChains(ordered: readonly Entry[], writers: ReadonlyMap<WriterId, Writer>): UndoChains | null {
-  if (!ordered.some((entry) => undoneLine(entry) !== null)) return null;
+  const named = new Set(ordered.map(undoneLine));
+  named.delete(null);
+  if (named.size === 0) return null;
   const chains: OpenChains = { of: new Map(), target: new Map(), refused: new Map() };
-  const before = new Map<string, Entry>();
+  const before = new Map<LineHash, Entry>();
   for (const entry of ordered) {
-    const named = undoneLine(entry);
-    if (named !== null) enter(chains, entry, named, before.get(named), writers);
-    before.set(entry.line.hash, entry);
+    const line = undoneLine(entry);
+    if (line !== null) enter(chains, entry, line, before.get(line), writers);
+    if (named.has(entry.line.hash)) before.set(entry.line.hash, entry);
   }
   return chains;
 }

@@ -10,16 +10,20 @@ export class WaitingRoom {
   readonly #waitingFor = new Map<string, OpenEntry[]>();
   readonly #waiting = new Set<OpenEntry>();
 
-  /** Takes a new line; answers with the lines that need wait no more, in no order. */
-  take(entry: OpenEntry): OpenEntry[] {
-    this.#waiting.add(entry);
-    return this.#release([entry]);
+  /** Takes a new line; adds the lines that need wait no more to `released`, in no order. */
+  take(entry: OpenEntry, released: OpenEntry[]): void {
+    const from = released.length;
+    this.#admit(entry, released);
+    this.#callAfter(released, from);
   }
 
-  /** A writer's header is here. */
+  /** A writer's header is here; answers with the lines that need wait no more. */
   welcome(writer: WriterId): OpenEntry[] {
+    const released: OpenEntry[] = [];
     this.#here.add(writer);
-    return this.#release(this.#called(writer));
+    this.#call(writer, released);
+    this.#callAfter(released, 0);
+    return released;
   }
 
   /** The lines that wait still, in the order of the fold. */
@@ -27,29 +31,34 @@ export class WaitingRoom {
     return [...this.#waiting].sort(compareEntries).map((entry) => entry.line);
   }
 
-  #called(key: string): OpenEntry[] {
-    const called = this.#waitingFor.get(key) ?? [];
-    this.#waitingFor.delete(key);
-    return called;
+  #admit(entry: OpenEntry, released: OpenEntry[]): void {
+    const missing = this.#missing(entry.line);
+    if (missing === null) {
+      this.#here.add(entry.line.hash);
+      if (this.#waiting.size > 0) this.#waiting.delete(entry);
+      released.push(entry);
+      return;
+    }
+    this.#waiting.add(entry);
+    const others = this.#waitingFor.get(missing);
+    if (others === undefined) this.#waitingFor.set(missing, [entry]);
+    else others.push(entry);
   }
 
-  #release(candidates: OpenEntry[]): OpenEntry[] {
-    const released: OpenEntry[] = [];
-    const queue = [...candidates];
-    for (let entry = queue.pop(); entry !== undefined; entry = queue.pop()) {
-      const missing = this.#missing(entry.line);
-      if (missing === null) {
-        this.#waiting.delete(entry);
-        this.#here.add(entry.line.hash);
-        released.push(entry);
-        for (const next of this.#called(entry.line.hash)) queue.push(next);
-      } else {
-        const others = this.#waitingFor.get(missing);
-        if (others === undefined) this.#waitingFor.set(missing, [entry]);
-        else others.push(entry);
-      }
+  /** Looks again at the lines that waited for `key`. */
+  #call(key: string, released: OpenEntry[]): void {
+    const called = this.#waitingFor.get(key);
+    if (called === undefined) return;
+    this.#waitingFor.delete(key);
+    for (const entry of called) this.#admit(entry, released);
+  }
+
+  /** Calls those that waited for a line released just now, and for theirs in turn. */
+  #callAfter(released: OpenEntry[], from: number): void {
+    for (let at = from; at < released.length && this.#waitingFor.size > 0; at += 1) {
+      const entry = released[at];
+      if (entry !== undefined) this.#call(entry.line.hash, released);
     }
-    return released;
   }
 
   #missing(line: Line): string | null {
