@@ -4,7 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { commandLine, statusSchema } from '../../support/command-line.ts';
 
-const listSchema = z.object({ evidence: z.array(z.looseObject({ reference: z.string(), method: z.string(), withdrawn: z.unknown(), files: z.array(z.looseObject({ name: z.string() })), claims: z.array(z.looseObject({ state: z.string() })) })) });
+const itemSchema = z.looseObject({
+  reference: z.string(), method: z.string(), withdrawn: z.unknown(),
+  files: z.array(z.looseObject({ name: z.string() })), claims: z.array(z.looseObject({ state: z.string() })),
+});
+const listSchema = z.object({ evidence: z.array(itemSchema) });
 
 const verifySchema = z.looseObject({ ok: z.boolean(), findings: z.array(z.unknown()) });
 
