@@ -37,7 +37,7 @@ export function marker(document: PdfDocument, tree: TagTree, destination: (ancho
   };
   const open = (tag: Tag | null, mark: RunMark, box: Box, words: string): void => {
     const to = tag !== null && mark.to !== null && destination(mark.to) !== null ? mark : null;
-    if (owner === null || owner.tag !== tag || owner.to !== to) {
+    if (owner?.tag !== tag || owner.to !== to) {
       close();
       begin(tag, mark);
     }

@@ -46,7 +46,7 @@ function clusters(tokens: readonly Token[], width: number): Token[][] {
 
 function chipGoesOn(tokens: readonly Token[], at: number, width: number): boolean {
   const mark = tokens[at]?.mark;
-  if (mark?.chip == null || tokens[at + 1]?.mark !== mark) return false;
+  if (mark === undefined || mark.chip === null || tokens[at + 1]?.mark !== mark) return false;
   return widthOf(tokens.filter((token) => token.mark === mark)) <= width;
 }
 

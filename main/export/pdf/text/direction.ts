@@ -16,7 +16,7 @@ export function levelsOf(text: string): Levels | null {
 
 /** The text as it is shaped from right to left: brackets and the like turned round. */
 export function mirrored(text: string): string {
-  return [...text].map((character) => bidi.getMirroredCharacter(character) ?? character).join('');
+  return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('');
 }
 
 /** Language of right-to-left words whose language nobody said. */
@@ -32,7 +32,7 @@ export function inVisualOrder<T extends { readonly level: number }>(items: reado
   return ordered;
 }
 
-function reverseFrom<T extends { readonly level: number }>(items: T[], level: number): void {
+function reverseFrom(items: { readonly level: number }[], level: number): void {
   let start = 0;
   while (start < items.length) {
     let end = start;

@@ -47,7 +47,7 @@ export const evidenceGrid: Table = {
 
 function gridRow(line: string): Row {
   const [reference = '', date = '', how = '', signs = ''] = line.split('|');
-  return { kind: 'row', cells: [{ text: text(reference), look: 'label', header: true, align: 'left' }, { text: text(date) }, { text: text(how) }, ...[...signs].map(markCell)] };
+  return { kind: 'row', cells: [{ text: text(reference), look: 'label', header: true, align: 'left' }, { text: text(date) }, { text: text(how) }, ...Array.from(signs, markCell)] };
 }
 
 function markCell(sign: string, at: number): Cell {

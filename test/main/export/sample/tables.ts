@@ -11,7 +11,7 @@ export function heading(level: 1 | 2 | 3, words: string, anchor: string, change:
 }
 
 export function columns(...pairs: readonly (readonly [number, string])[]): readonly Column[] {
-  return pairs.map(([width, head]) => ({ width, head: text(head) }));
+  return pairs.map(([width, head]) => ({ width, head: text(head.replaceAll('¶', '\n')) }));
 }
 
 /** Rows from lines, cells between "|", "¶" ends a line inside a cell. */
