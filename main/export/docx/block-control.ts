@@ -1,7 +1,8 @@
-import { FileChild, Paragraph } from 'docx';
+import { FileChild, type Paragraph } from 'docx';
 import type { FieldBlock } from '../../../domain/report/report.ts';
 import { cleanText } from './clean-text.ts';
 import { controlProperties } from './control.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import type { Setting } from './setting.ts';
 import { beginsRightToLeft } from './stretches.ts';
 import { textRuns } from './text-runs.ts';
@@ -17,10 +18,10 @@ export class BlockControl extends FileChild {
     const written = field.paragraphs.map(cleanText).filter((text) => text.trim() !== '');
     const empty = written.length === 0;
     this.root.push(controlProperties({ tag: field.tag, alias: field.alias, id: setting.nextControl(), empty }, null));
-    this.root.push(element('w:sdtContent', {}, empty ? [new Paragraph({ style: 'Room', children: textRuns(roomLines) })] : written.map((text, at) => writtenParagraph(text, keepNext && at === written.length - 1))));
+    this.root.push(element('w:sdtContent', {}, empty ? [paragraphOf({ style: 'Room' }, textRuns(roomLines))] : written.map((text, at) => writtenParagraph(text, keepNext && at === written.length - 1))));
   }
 }
 
 function writtenParagraph(text: string, keepNext: boolean): Paragraph {
-  return new Paragraph({ style: 'BodyText', ...(keepNext ? { keepNext } : {}), ...(beginsRightToLeft(text) ? { bidirectional: true } : {}), children: textRuns(text) });
+  return paragraphOf({ style: 'BodyText', ...(keepNext ? { keepNext } : {}), ...(beginsRightToLeft(text) ? { bidirectional: true } : {}) }, textRuns(text));
 }

@@ -32,8 +32,8 @@ export function pictureTable(picture: Picture, setting: Setting): Table {
 function besides({ beside }: Picture): readonly Paragraph[] {
   if (beside.length === 0) return [new Paragraph({ style: 'Gap' })];
   return beside.flatMap(({ heading, text }, at) => [
-    new Paragraph({ style: at === 0 ? 'TableGroup' : 'TableHead', keepNext: true, children: textRuns(heading) }),
-    ...(text === '' ? [] : [new Paragraph({ style: 'Caption', children: textRuns(text) })]),
+    paragraphOf({ style: at === 0 ? 'TableGroup' : 'TableHead', keepNext: true }, textRuns(heading)),
+    ...(text === '' ? [] : [paragraphOf({ style: 'Caption' }, textRuns(text))]),
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { InternalHyperlink } from 'docx';
 import type { Emphasis, Run, Text } from '../../../domain/report/text.ts';
 import { assertNever } from '../../../domain/text/assert-never.ts';
 import { emphasisedText, emphasisStyles } from './emphasis.ts';
@@ -7,6 +6,7 @@ import { pageReference } from './page-reference.ts';
 import type { Inline } from './paragraph-of.ts';
 import type { Setting } from './setting.ts';
 import { textRuns, type RunLook } from './text-runs.ts';
+import { element } from './xml-element.ts';
 
 /** The runs of a text as they stand in one paragraph. `look` is what the place adds: white on black, say. */
 export function reportRuns(text: Text, setting: Setting, look: RunLook = {}): Inline[] {
@@ -29,7 +29,7 @@ function runChildren(run: Run, setting: Setting, look: RunLook): readonly Inline
 function textChildren(run: Extract<Run, { kind: 'text' }>, setting: Setting, look: RunLook): readonly Inline[] {
   const runs = textRuns(emphasisedText(run.text, run.emphasis), { ...emphasisLook(run.emphasis, look), ...(run.language === undefined ? {} : { language: { value: run.language } }) });
   const target = run.to === undefined ? undefined : setting.bookmarks.get(run.to);
-  return target === undefined || runs.length === 0 ? runs : [new InternalHyperlink({ anchor: target.name, children: runs })];
+  return target === undefined || runs.length === 0 ? runs : [element('w:hyperlink', { 'w:history': '1', 'w:anchor': target.name }, runs)];
 }
 
 function emphasisLook(emphasis: Emphasis | undefined, look: RunLook): RunLook {

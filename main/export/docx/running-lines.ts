@@ -39,14 +39,14 @@ export function runningFoot(report: Report): Footer {
   return new Footer({
     children: [
       paragraphOf({ style: 'Footer', tabStops: rightEdge, border: { top } }, [...textRuns(first), tab(), ...pageWords(report.pageWords)]),
-      new Paragraph({ style: 'Footer', children: textRuns(second) }),
+      paragraphOf({ style: 'Footer' }, textRuns(second)),
     ],
   });
 }
 
 function pageWords(words: string): readonly Inline[] {
   const look: RunLook = { bold: true, size: 17 };
-  return words.split(/(\{\{pages?\}\})/).flatMap((piece) => {
+  return words.split(/(\{\{pages?\}\})/).flatMap((piece): readonly Inline[] => {
     if (piece === '{{page}}') return [new TextRun({ ...look, children: [PageNumber.CURRENT] })];
     if (piece === '{{pages}}') return [new TextRun({ ...look, children: [PageNumber.TOTAL_PAGES] })];
     return textRuns(piece, look);

@@ -17,9 +17,12 @@ export interface CellParts {
   readonly rules: CellRules;
   readonly vertical: 'top' | 'centre' | 'bottom';
   readonly keepNext: boolean;
+  /** The padding of all cells of the table: only what differs is written. */
+  readonly usual: Padding;
   readonly bookmark?: Bookmark | undefined;
 }
 
+const sides = ['top', 'bottom', 'left', 'right'] as const;
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const satisfies Record<Alignment, unknown>;
 const verticals = { top: VerticalAlignTable.TOP, centre: VerticalAlignTable.CENTER, bottom: VerticalAlignTable.BOTTOM } as const;
 
@@ -33,15 +36,24 @@ function cellParagraph({ runs, look, keepNext, bookmark }: CellParts): Paragraph
   return paragraphOf(options, runs, bookmark);
 }
 
-function frame({ look, width, span, rules, vertical }: CellParts): Omit<ITableCellOptions, 'children'> {
+function frame({ look, width, span, rules, vertical, usual }: CellParts): Omit<ITableCellOptions, 'children'> {
   return {
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 ? { columnSpan: span } : {}),
     ...(Object.keys(rules).length === 0 ? {} : { borders: rules }),
     ...(look.fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill } }),
-    margins: cellMargins(look.padding),
+    ...(isSame(look.padding, usual) ? {} : { margins: differing(look.padding, usual) }),
     ...(vertical === 'top' ? {} : { verticalAlign: verticals[vertical] }),
   };
+}
+
+function isSame(one: Padding, other: Padding): boolean {
+  return sides.every((side) => one[side] === other[side]);
+}
+
+function differing(padding: Padding, usual: Padding): Partial<ReturnType<typeof cellMargins>> {
+  const all = cellMargins(padding);
+  return Object.fromEntries(sides.filter((side) => padding[side] !== usual[side]).map((side) => [side, all[side]]));
 }
 
 /** Padding in twips, as tables and cells take it. */

@@ -42,6 +42,7 @@ function headRow(table: Table, cells: readonly Cell[], widths: readonly number[]
       rules: headRules(boxed, table.columns[column]),
       vertical: boxed ? 'centre' : 'bottom',
       keepNext: true,
+      usual: tableLooks[table.style].padding,
     });
   });
   return new TableRow({ children, tableHeader: true, cantSplit: true });

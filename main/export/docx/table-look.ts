@@ -31,7 +31,8 @@ export const tableLooks: Readonly<Record<TableStyle, TableLook>> = {
   identity: { ...lined, text: 'TableValue', label: 'TableLabel', padding: cell(1.15) },
   contents: { ...lined, text: 'TOC2', label: 'TOC2', padding: cell(0.55), rules: rules(0.75, 0, 0) },
   weeks: { ...boxed, padding: cell(1.2, 0) },
-  criteria: { ...lined, rules: rules(0, 0, 0.75) },
+  // Most rows of these are lines of evidence.
+  criteria: { ...lined, padding: cell(0.2), rules: rules(0, 0, 0.75) },
   grid: boxed,
   signatures: signed,
   'form-signatures': { ...signed, height: 15.5 },

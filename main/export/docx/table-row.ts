@@ -27,6 +27,7 @@ export function tableRow(table: Table, row: Row, place: RowPlace, keeping: Keepi
       rules: cellRules(table, placed, look),
       vertical: verticalOf(cell, table),
       keepNext: keeping.keepNext,
+      usual: tableLooks[table.style].padding,
       bookmark: at === 0 && row.anchor !== undefined ? setting.bookmarks.get(row.anchor) : undefined,
     });
   });

@@ -1,26 +1,24 @@
-import { TextRun, type IRunOptions } from 'docx';
 import { cleanText } from './clean-text.ts';
 import { stretches, type Script } from './stretches.ts';
+import { QuickRun, type RunOptions } from './quick-run.ts';
 import { fonts } from './typeface.ts';
 
 /** What one stretch of text needs beyond its words: a character style, a language, bold figures. */
-export type RunLook = Pick<IRunOptions, 'style' | 'language' | 'bold' | 'color' | 'size'>;
+export type RunLook = Pick<RunOptions, 'style' | 'language' | 'bold' | 'color' | 'size'>;
 
 /** Text as runs: one for each script in it, with a break at each "\n". Nothing in, nothing out. */
-export function textRuns(text: string, look: RunLook = {}): TextRun[] {
+export function textRuns(text: string, look: RunLook = {}): QuickRun[] {
   return cleanText(text).split('\n').flatMap((line, at) => lineRuns(line, at > 0, look));
 }
 
-function lineRuns(line: string, broken: boolean, look: RunLook): TextRun[] {
+function lineRuns(line: string, broken: boolean, look: RunLook): QuickRun[] {
   const cut = stretches(line);
-  if (cut.length === 0) return broken ? [new TextRun({ ...look, break: 1 })] : [];
-  return cut.map(({ script, text }, at) => new TextRun({ ...look, ...scriptLook(script, text), text, ...(broken && at === 0 ? { break: 1 } : {}) }));
+  if (cut.length === 0) return broken ? [new QuickRun('', look, true)] : [];
+  return cut.map(({ script, text }, at) => new QuickRun(text, script === 'latin' ? look : { ...look, ...scriptLook(script, text) }, broken && at === 0));
 }
 
-function scriptLook(script: Script, text: string): Pick<IRunOptions, 'font' | 'rightToLeft' | 'language'> {
+function scriptLook(script: Exclude<Script, 'latin'>, text: string): RunOptions {
   switch (script) {
-    case 'latin':
-      return {};
     case 'right-to-left':
       return { rightToLeft: true, language: { bidirectional: /\p{Script=Hebrew}/u.test(text) ? 'he-IL' : 'ar-SA' } };
     case 'east-asian':
