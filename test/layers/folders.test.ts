@@ -8,7 +8,9 @@ import { foldersUnder, root } from './source-files.ts';
 const top = ['.ci', '.gitignore', '.npmrc', 'LICENSE', 'README.md', 'domain', 'electron-builder.yml', 'main', 'package-lock.json', 'package.json', 'renderer', 'templates', 'test', 'tools', 'tsconfig.json'];
 const ignored = /^(\.git|node_modules|dist|dist\..*\.tmp|out|release|test-results|.*\.log)$/;
 
-const packageSchema = z.object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) });
+const versionsSchema = z.record(z.string(), z.string());
+const packageSchema = z.object({ dependencies: versionsSchema, devDependencies: versionsSchema, optionalDependencies: versionsSchema });
+const lockSchema = z.object({ packages: z.record(z.string(), z.object({ dependencies: versionsSchema.optional(), optionalDependencies: versionsSchema.optional() })) });
 
 function hasFiles(folder: string): boolean {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).some((entry) => entry.isFile());
@@ -28,9 +30,16 @@ describe('the tree', () => {
 
 describe('the packages', () => {
   it('are pinned to exact versions', () => {
-    const { dependencies, devDependencies } = packageSchema.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const { dependencies, devDependencies, optionalDependencies } = packageSchema.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
+    const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
+  });
+
+  it('are all locked, those for other systems too, so that a clean install works everywhere', () => {
+    const { packages } = lockSchema.parse(JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')));
+    const locked = new Set(Object.keys(packages).map((place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+    const needed = Object.values(packages).flatMap((one) => Object.keys({ ...one.dependencies, ...one.optionalDependencies }));
+    expect(needed.filter((name) => !locked.has(name))).toEqual([]);
   });
 
   it('are locked without naming a host', () => {

@@ -21,7 +21,7 @@ export function madeJournal(actions: readonly (object | readonly object[])[], mo
   const hashes = [header.hash];
   let n = 0;
   for (const action of actions) {
-    const commands = Array.isArray(action) ? action : [action];
+    const commands: readonly unknown[] = Array.isArray(action) ? action : [action];
     const first = n + 1;
     for (const command of commands) {
       n += 1;

