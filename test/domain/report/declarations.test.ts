@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../domain/report/text.ts';
-import { RecordBuilder } from './record-builder.ts';
+import { RecordBuilder, templateUnit } from './record-builder.ts';
 import { reportBlocks, sectionLines, sectionTable } from './report-words.ts';
 
 const title = 'Declarations';
+const { outcomes } = templateUnit('PPL2GEN7-FORM');
 
 function fields(builder: RecordBuilder): readonly Field[] {
   return reportBlocks(builder.report()).flatMap((block) => {
@@ -47,7 +48,7 @@ describe('the sign-off block', () => {
   test('offers the form’s own outcomes for the decision', () => {
     const builder = new RecordBuilder().complete();
     builder.decide();
-    expect(fields(builder).find((field) => field.tag === 'u1-decision')).toEqual({ kind: 'choice', tag: 'u1-decision', alias: 'Assessor’s decision', value: 'Competent', choices: ['Competent', 'Not yet competent'] });
+    expect(fields(builder).find((field) => field.tag === 'u1-decision')).toEqual({ kind: 'choice', tag: 'u1-decision', alias: 'Assessor’s decision', value: outcomes.competent, choices: [outcomes.competent, outcomes.notYet] });
   });
 
   test('gives every place to write a name of its own', () => {

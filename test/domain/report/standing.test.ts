@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { RecordBuilder } from './record-builder.ts';
+import { RecordBuilder, templateUnit } from './record-builder.ts';
 import { reportBlocks, sectionLines } from './report-words.ts';
+
+const { outcomes } = templateUnit('PPL2GEN7-FORM');
 
 function decisionCell(builder: RecordBuilder): { readonly figure: string; readonly open: boolean } {
   const summary = reportBlocks(builder.report()).find((block) => block.kind === 'summary');
@@ -15,7 +17,7 @@ describe('the title of a record', () => {
     expect(decisionCell(builder)).toEqual({ figure: 'Open', open: true });
     builder.decide();
     expect(builder.report().recordTitle).toBe('Assessment record');
-    expect(decisionCell(builder)).toEqual({ figure: 'Competent', open: false });
+    expect(decisionCell(builder)).toEqual({ figure: outcomes.competent, open: false });
   });
 
   test('is complete for a unit decided not yet', () => {
@@ -23,7 +25,7 @@ describe('the title of a record', () => {
     builder.decide('not-yet', builder.assessor, { why: 'Two visits are still to come.' });
     const report = builder.report();
     expect(report.recordTitle).toBe('Assessment record');
-    expect(decisionCell(builder)).toEqual({ figure: 'Not yet competent', open: false });
+    expect(decisionCell(builder)).toEqual({ figure: outcomes.notYet, open: false });
     expect(sectionLines(report, 'Declarations')).toContain('Two visits are still to come.');
   });
 
