@@ -7,7 +7,6 @@ import { evidenceIndexSection } from './sections/evidence-index.ts';
 import { feedbackSection } from './sections/feedback.ts';
 import { gridSection } from './sections/grid.ts';
 import { knowledgeSection } from './sections/knowledge.ts';
-import { notCountedSection } from './sections/not-counted.ts';
 import { openBoxSection } from './sections/open-box.ts';
 import { overviewSection } from './sections/overview.ts';
 import { performanceSection } from './sections/performance.ts';
@@ -37,7 +36,6 @@ export const sections: readonly Section[] = [
   actionsSection,
   qualityAssuranceSection,
   courseSection,
-  notCountedSection,
   declarationsSection,
   openBoxSection,
 ];

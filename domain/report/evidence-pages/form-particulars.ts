@@ -31,12 +31,17 @@ function itemPairs(record: RecordContext, page: FormPage): readonly Pair[] {
   return [
     [say('report.form.candidate'), candidateName(record)],
     [say('report.form.day'), [period(say, fields), times(record, page)].filter((one) => one !== '').join(', ')],
-    [say(`report.form.by.${manner(fields.method)}`), listWords(say, by)],
+    [say(`report.form.by.${manner(fields.method)}`), namesSomeone(page) ? '' : listWords(say, by)],
     [say('report.form.place'), written(page, 'place') || (fields.place ?? '')],
     [say('report.form.present'), written(page, 'present') || listWords(say, present)],
     [say('report.form.setting'), fields.setting === undefined ? '' : settingName(say, fields.setting)],
     [say('report.form.seen'), page.form.fields.some((field) => field.id === 'seen') && written(page, 'seen') !== '' ? '' : fields.seen === undefined ? '' : say(`report.form.seen.${fields.seen}`)],
   ];
+}
+
+/** Whether the form has a field of its own for whoever witnessed or asked. */
+function namesSomeone(page: FormPage): boolean {
+  return page.form.fields.some((field) => field.kind === 'person' && written(page, field.id) !== '');
 }
 
 /** The form's times of day, "06:50 to 10:30". */

@@ -11,14 +11,20 @@ import { settingsWords } from '../words/setting-words.ts';
 
 type Pair = readonly [label: string, value: string];
 
-/** What is known of the unit, on the left, and of the candidate's registration, on the right. */
+/** What is known of the unit, then of the candidate's registration. */
 export function particulars(context: UnitContext): Table {
-  const left = [...awardPairs(context), ...unitPairs(context.say, context.unit)];
-  const right = candidatePairs(context);
+  const [left, right] = balanced([...awardPairs(context), ...unitPairs(context.say, context.unit)], candidatePairs(context));
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [...(left[index] ?? ['', '']), ...(right[index] ?? ['', ''])]);
   const columns = [30, 56, 30, 56].map((width) => ({ width, head: [] }));
   const groups = singly(rows.map((cells) => row(cells.map((text, index) => cell(text, index % 2 === 0 ? { look: 'label', header: true } : {})))));
   return { kind: 'table', style: 'identity', caption: context.say('report.particulars.caption'), columns, showHead: false, groups };
+}
+
+/** Two columns of about one height: what is over at the foot of the longer one goes to the head of the other. */
+function balanced(left: readonly Pair[], right: readonly Pair[]): readonly [readonly Pair[], readonly Pair[]] {
+  const all = [...left, ...right];
+  const half = Math.ceil(all.length / 2);
+  return Math.abs(left.length - right.length) <= 1 ? [left, right] : [all.slice(0, half), all.slice(half)];
 }
 
 function awardPairs({ input, say }: UnitContext): readonly Pair[] {

@@ -8,7 +8,10 @@ import type { Row } from '../table.ts';
 import { plain } from '../text.ts';
 import type { RecordContext } from '../unit-context.ts';
 import { nameOf } from '../base-context.ts';
-import { dayShort } from '../../text/day-words.ts';
+import type { Day } from '../../text/day.ts';
+import { dayAndMonth, dayShort } from '../../text/day-words.ts';
+import type { Say } from '../../words/say.ts';
+import { yearOf } from '../words/when.ts';
 
 /** What someone is still to do, or has done, by which day. */
 export const actionsSection: RecordSection = {
@@ -25,7 +28,7 @@ export const actionsSection: RecordSection = {
 
 function actionRow(context: RecordContext, action: ActionPoint, number: number): Row {
   const { say } = context;
-  const finished = action.finished === undefined ? '' : ` ${dayShort(say, action.finished.day)}`;
+  const finished = action.finished === undefined ? '' : ` ${doneDay(say, action.finished.day, action.due)}`;
   const alias = (what: 'action' | 'who' | 'due' | 'done'): string => say(`report.field.action-${what}`, { number });
   return row([
     headCell(String(number)),
@@ -34,4 +37,9 @@ function actionRow(context: RecordContext, action: ActionPoint, number: number):
     cell(dateField(`action-${number}-due`, alias('due'), dayShort(say, action.due))),
     cell([...checkField(`action-${number}-done`, alias('done'), action.finished !== undefined), ...plain(finished)]),
   ]);
+}
+
+/** The day it was done; its year only where it is not that of the day it was due. */
+function doneDay(say: Say, day: Day, due: Day): string {
+  return yearOf(day) === yearOf(due) ? dayAndMonth(say, day) : dayShort(say, day);
 }

@@ -43,7 +43,7 @@ function decision(context: UnitContext): readonly Block[] {
   const choice = choiceField(`${prefix}-decision`, say('report.field.decision'), value, [unit.outcomes.competent, unit.outcomes.notYet]);
   const by = made === null ? say('report.decision.none') : say(`report.decision.${standing.state === 'none' ? 'final' : standing.state}`, { by: nameAndDay(context, made.stamp), why: standing.why === null ? '' : whyUncounted(context, standing.why, made.stamp) });
   return [
-    paragraph('body', [...emphasised(`${say('report.decision.label')} `, 'strong'), ...choice, ...plain(` ${by}`)]),
+    paragraph('body', [...emphasised(`${say('report.decision.label')} `, 'strong'), ...choice, ...plain(`${value === '' ? ' ' : '. '}${by}`)]),
     ...(made?.why === undefined ? [] : [paragraph('body', made.why)]),
     ...(made?.permission === undefined ? [] : [paragraph('body', say('report.decision.permission', { permission: made.permission }))]),
   ];
@@ -61,17 +61,17 @@ function signedRow(context: UnitContext, line: Line, declaration: Declaration, n
   const tag = `${context.prefix}-sign-${line.role}${number === 1 ? '' : `-${number}`}`;
   return row([
     cell(who, { header: true }), cell(declaration.statement), signatureCell(context, declaration),
-    cell(dateField(tag, context.say('report.field.signature-date', { who: line.title }), dayOf(context.say, declaration.stamp)), { look: 'signature' }),
+    cell(dateField(tag, context.say('report.field.signature-date', { who: line.title }), dayOf(context.say, declaration.stamp))),
   ], line.role === 'external-verifier' ? 'verifier' : 'row');
 }
 
 function emptyRow(context: UnitContext, line: Line): Row {
   const { say, prefix } = context;
   const date = dateField(`${prefix}-sign-${line.role}`, say('report.field.signature-date', { who: line.title }), '');
-  if (line.role !== 'external-verifier') return row([cell([...emphasised(line.title, 'strong'), ...plain(nameLine(context, line))], { header: true }), cell(line.declares), emptySignature(context), cell(date, { look: 'signature' })]);
+  if (line.role !== 'external-verifier') return row([cell([...emphasised(line.title, 'strong'), ...plain(nameLine(context, line))], { header: true }), cell(line.declares), emptySignature(context), cell(date)]);
   const name = withRoom(say('report.verifier.name'), textField(`${prefix}-verifier-name`, say('report.verifier.name'), ''));
   const comment = withRoom(say('report.verifier.comment'), textField(`${prefix}-verifier-comment`, say('report.verifier.comment'), ''));
-  return row([cell([...emphasised(line.title, 'strong'), ...name], { header: true }), cell([...plain(line.declares), ...comment]), emptySignature(context), cell(date, { look: 'signature' })], 'verifier');
+  return row([cell([...emphasised(line.title, 'strong'), ...name], { header: true }), cell([...plain(line.declares), ...comment]), emptySignature(context), cell(date)], 'verifier');
 }
 
 function withRoom(label: string, field: Text): Text {

@@ -14,7 +14,7 @@ export const knowledgeSection: UnitSection = {
     const head = unit.formWords.evidenceReferenceAndDate ?? say('report.head.reference-and-date');
     return [
       ...(unit.introductions.knowledge ?? []).map((words) => leading('lead', words)),
-      criteriaTable(context, say('report.section.knowledge'), knowledgeGroups(context), head),
+      criteriaTable(context, say('report.section.knowledge'), knowledgeGroups(context), { referenceHead: head }),
       ...(unit.howTo.length === 0 ? [] : [paragraph('note', say('report.knowledge.how-to', { labels: howToLabels(context) }))]),
     ];
   },

@@ -1,5 +1,5 @@
 import type { ScopeGroup } from '../../unit/unit.ts';
-import { leading, paragraph } from '../build/blocks.ts';
+import { leading } from '../build/blocks.ts';
 import type { UnitSection } from '../section.ts';
 import { criteriaTable } from '../tables/criteria-table.ts';
 import type { UnitContext } from '../unit-context.ts';
@@ -19,8 +19,7 @@ export const scopeSection: UnitSection = {
     return [
       ...(lead === undefined ? [] : [leading('form-lead', lead)]),
       ...(before === '' ? [] : [leading('lead', before)]),
-      criteriaTable(context, say('report.section.scope'), groups),
-      ...(unit.introductions.scopeAfter ?? []).map((words) => paragraph('lead', words)),
+      criteriaTable(context, say('report.section.scope'), groups, { after: unit.introductions.scopeAfter ?? [] }),
     ];
   },
 };

@@ -1,12 +1,14 @@
 import type { Evidence } from '../../portfolio/portfolio.ts';
 import { paragraph } from '../build/blocks.ts';
 import { cell, headCell, row } from '../build/cells.ts';
+import { sign } from '../build/marks.ts';
 import { evidenceOfUnit } from '../facts/unit-evidence.ts';
 import type { Block } from '../report.ts';
 import { referenceOf } from '../base-context.ts';
 import type { UnitSection } from '../section.ts';
 import type { Table } from '../table.ts';
 import { plain } from '../text.ts';
+import type { Text } from '../text.ts';
 import type { UnitContext } from '../unit-context.ts';
 import { monthOf, weekOf, withoutYear, yearOf } from '../words/when.ts';
 import type { Day } from '../../text/day.ts';
@@ -39,9 +41,14 @@ function spreadTable(context: UnitContext, evidence: readonly Evidence[]): Table
   const { head, spells } = spellsOf(context, evidence);
   const width = 150 / spells.length;
   const observed = observedIds(context);
-  const cells = spells.map((spell) => cell(spell.evidence.map((item) => referenceOf(context, item.id) + (observed.has(item.id) ? ' ●' : '')).join('\n'), { align: 'centre' }));
-  const columns = [{ width: 22, head: plain(head) }, ...spells.map((spell) => ({ width, head: plain(spell.words), align: 'centre' as const }))];
-  return { kind: 'table', style: 'weeks', caption: context.say('report.sufficiency.caption'), columns, showHead: true, keepWhole: true, groups: [{ rows: [row([headCell(context.say('report.head.evidence')), ...cells])] }] };
+  const cells = spells.map((spell) => cell(spell.evidence.flatMap((item, index) => spellText(context, item, index > 0, observed.has(item.id))), { align: 'centre' }));
+  const columns = [{ width: 22, head: plain(head), align: 'left' as const }, ...spells.map((spell) => ({ width, head: plain(spell.words), align: 'centre' as const }))];
+  return { kind: 'table', style: 'weeks', caption: context.say('report.sufficiency.caption'), columns, showHead: true, keepWhole: true, groups: [{ rows: [row([headCell(context.say('report.head.evidence'), { align: 'left' }), ...cells])] }] };
+}
+
+function spellText(context: UnitContext, item: Evidence, below: boolean, observed: boolean): Text {
+  const reference = `${below ? '\n' : ''}${referenceOf(context, item.id)}`;
+  return observed ? [...plain(`${reference} `), ...sign('●', context.say('report.sufficiency.sign'))] : plain(reference);
 }
 
 function observedIds(context: UnitContext): ReadonlySet<string> {

@@ -18,7 +18,7 @@ export const witnessesSection: RecordSection = {
     if (witnesses.length === 0) return [paragraph('body', say('report.witnesses.none'))];
     const heads = columns([34, say('report.head.witness')], [30, say('report.head.status')], [42, say('report.head.competence')], [42, say('report.head.signature')], [24, say('report.head.date')]);
     const rows = witnesses.map((witness, index) => ({ rows: [witnessRow(context, witness, index + 1)] }));
-    return [{ kind: 'table', style: 'form-signatures', caption: say('report.section.witnesses'), columns: heads, showHead: true, groups: rows }];
+    return [{ kind: 'table', style: 'signatures', caption: say('report.section.witnesses'), columns: heads, showHead: true, groups: rows }];
   },
 };
 
@@ -31,6 +31,6 @@ function witnessRow(context: RecordContext, witness: Witness, number: number): R
     cell([...emphasised(witness.name, 'strong'), ...plain(lines.map((line) => `\n${line}`).join(''))], { header: true }),
     cell(say(`report.witness.${witness.status}`)), cell(competence.join('\n') || '—'),
     cell([{ kind: 'text', text: say('report.signature.here'), emphasis: 'small' }], { look: 'signature' }),
-    cell(dateField(`witness-${number}-date`, say('report.field.signature-date', { who: witness.name }), ''), { look: 'signature' }),
+    cell(dateField(`witness-${number}-date`, say('report.field.signature-date', { who: witness.name }), '')),
   ]);
 }

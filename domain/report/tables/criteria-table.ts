@@ -12,7 +12,7 @@ import { coverageMark } from '../words/coverage-words.ts';
 import { criterionName } from '../words/criterion-names.ts';
 import { claimNotes, judgementMark } from '../words/judgement-words.ts';
 import { methodName } from '../words/method-words.ts';
-import { placesWords } from '../../evidence/locator-words.ts';
+import { placesIn } from '../words/places-in.ts';
 import { period } from '../words/when.ts';
 import { cell, headCell, row } from '../build/cells.ts';
 import { doneMark, refusedMark } from '../build/marks.ts';
@@ -21,13 +21,17 @@ import { columns, groupedTable } from '../build/tables.ts';
 /** Criteria under one heading of the form; `heading` null where the form groups nothing. */
 export interface CriteriaGroup { readonly heading: string | null; readonly criteria: readonly CriterionCoverage[] }
 
+/** The form's own head over reference and date, and what it prints under the last criterion. */
+interface CriteriaTableWords { readonly referenceHead?: string; readonly after?: readonly string[] }
+
 /** The one shape of the performance, scope, knowledge and behaviour tables: a criterion, under it a line for each claim and inference. */
-export function criteriaTable(context: UnitContext, caption: string, groups: readonly CriteriaGroup[], referenceHead?: string): Table {
+export function criteriaTable(context: UnitContext, caption: string, groups: readonly CriteriaGroup[], words: CriteriaTableWords = {}): Table {
   const rowGroups = groups.flatMap(({ heading, criteria }) => [
-    ...(heading === null ? [] : [{ rows: [row([cell(heading, { span: 7 })], 'group')] }]),
+    ...(heading === null ? [] : [{ rows: [{ ...row([cell(heading, { span: 7, header: true })], 'group'), bookmark: heading }] }]),
     ...criteria.map((criterion) => criterionGroup(context, criterion)),
   ]);
-  return groupedTable('criteria', caption, heads(context, referenceHead), rowGroups);
+  const after = (words.after ?? []).map((text) => ({ rows: [row([cell(text, { span: 7 })], 'introduction')] }));
+  return groupedTable('criteria', caption, heads(context, words.referenceHead), [...rowGroups, ...after]);
 }
 
 function heads({ say }: UnitContext, referenceHead?: string): readonly Column[] {
@@ -54,7 +58,7 @@ function claimRows(context: UnitContext, coverage: ClaimCoverage): readonly Row[
   const { judgement, claim, evidence, state } = coverage;
   const by = judgement === null || state === 'waiting' ? '' : byAndDay(context, judgement.stamp);
   return [
-    evidenceRow(context, evidence, placesWords(context.say, claim.places), judgementMark(context, coverage), by),
+    evidenceRow(context, evidence, placesIn(context, evidence, claim.places), judgementMark(context, coverage), by),
     ...claimNotes(context, coverage).map(noteRow),
   ];
 }
@@ -72,7 +76,7 @@ function inferenceRows(context: UnitContext, { inference, stands, why }: Inferen
 
 function sourceRow(context: UnitContext, inference: Inference, source: Inference['from'][number], mark: Text): readonly Row[] {
   const evidence = context.input.portfolio.evidence.get(source.evidence);
-  return evidence === undefined ? [] : [evidenceRow(context, evidence, placesWords(context.say, source.places), mark, byAndDay(context, inference.stamp))];
+  return evidence === undefined ? [] : [evidenceRow(context, evidence, placesIn(context, evidence, source.places), mark, byAndDay(context, inference.stamp))];
 }
 
 function evidenceRow(context: UnitContext, evidence: Evidence, place: string, mark: Text, by: string): Row {

@@ -29,7 +29,7 @@ export function gridTable(context: UnitContext, sections: readonly GridSection[]
   const rows = [...evidence.map((item) => evidenceRow(context, across, item, day(item))), ...sumRows(context, across)];
   return {
     kind: 'table', style: 'grid', caption: say('report.section.grid'), showHead: true, keepWhole: true,
-    superHead: [cell(say('report.head.evidence'), { span: 3 }), ...sections.map((section) => cell(section.head, { span: section.criteria.length, align: 'centre' }))],
+    superHead: [cell(say('report.head.evidence'), { span: 3, align: 'left' }), ...sections.map((section) => cell(section.head, { span: section.criteria.length, align: 'centre' }))],
     columns: gridColumns(context, sections), groups: singly(rows),
   };
 }
@@ -37,13 +37,13 @@ export function gridTable(context: UnitContext, sections: readonly GridSection[]
 function gridColumns({ say }: UnitContext, sections: readonly GridSection[]): readonly Column[] {
   const width = gridRoom / sections.reduce((sum, section) => sum + section.criteria.length, 0);
   const across = sections.flatMap((section) => section.criteria.map((criterion, index) => ({ width, head: plain(criterion.printed), align: 'centre' as const, ruled: index === 0 })));
-  return [{ width: 11, head: plain(say('report.head.reference')) }, { width: 21, head: plain(say('report.head.date')) }, { width: 9, head: plain(say('report.head.how')), align: 'centre' }, ...across];
+  return [{ width: 11, head: plain(say('report.head.reference')), align: 'left' }, { width: 21, head: plain(say('report.head.date')), align: 'left' }, { width: 9, head: plain(say('report.head.how')), align: 'centre' }, ...across];
 }
 
 function evidenceRow(context: UnitContext, across: readonly GridColumn[], item: Evidence, day: string): Row {
   const reference = [{ kind: 'text' as const, text: referenceOf(context, item.id), emphasis: 'strong' as const, to: evidenceAnchor(context, item.id) }];
   const method = methodCode(item.fields.method, context.unit.methodCodes);
-  return row([headCell(reference), cell(day), cell(method, { align: 'centre' }), ...across.map((column) => markCell(context, column, column.marks.get(item.id)))]);
+  return row([headCell(reference, { align: 'left' }), cell(day, { align: 'left' }), cell(method, { align: 'centre' }), ...across.map((column) => markCell(context, column, column.marks.get(item.id)))]);
 }
 
 function markCell({ say }: UnitContext, { shaded }: GridColumn, mark: GridMark | undefined): Cell {
@@ -58,6 +58,6 @@ function sumRows({ say }: UnitContext, across: readonly GridColumn[]): readonly 
     return count === 0 ? '–' : String(count);
   };
   const line = (words: string, wanted: readonly GridMark[], kind: 'sum-first' | 'sum'): Row =>
-    row([headCell(words, { span: 3 }), ...across.map((column) => cell(required(column.marks, wanted), { align: 'centre', look: column.shaded ? 'shaded-mark' : 'mark' }))], kind);
+    row([headCell(words, { span: 3, align: 'left' }), ...across.map((column) => cell(required(column.marks, wanted), { align: 'centre', look: column.shaded ? 'shaded-mark' : 'mark' }))], kind);
   return [line(say('report.grid.sum-accepted'), ['observed', 'accepted', 'inferred'], 'sum-first'), line(say('report.grid.sum-observed'), ['observed'], 'sum')];
 }

@@ -34,12 +34,18 @@ function lackWords(context: UnitFacts, criterion: CriterionCoverage): string {
   const { say } = context;
   switch (criterion.state) {
     case 'nothing': return say('report.coverage.nothing');
-    case 'claimed': return say('report.coverage.claimed');
+    case 'claimed': return say(`report.coverage.${waitsFor(criterion)}`);
     case 'not-yet': return say('report.coverage.not-yet');
     case 'more-needed': return say('report.coverage.more-needed');
     case 'accepted': case 'inferred': return ruleLackWords(context, criterion);
     default: return assertNever(criterion.state);
   }
+}
+
+/** What a claimed criterion waits for: a first judgement, a new one after a change, or one that counts. */
+function waitsFor({ claims }: CriterionCoverage): 'claimed' | 'stale' | 'uncounted' {
+  if (claims.some((claim) => claim.state === 'waiting')) return 'claimed';
+  return claims.some((claim) => claim.state === 'stale') ? 'stale' : 'uncounted';
 }
 
 function ruleLackWords(context: UnitFacts, criterion: CriterionCoverage): string {

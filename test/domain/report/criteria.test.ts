@@ -93,8 +93,8 @@ describe('a criterion in the record', () => {
     const report = builder.report();
     const rows = criterionRows(report, performance, '1');
     expect(judgement(rows[1])).toEqual({ words: '○ Changed since', emphasis: 'open' });
-    expect(rowWords(rows[2]!)).toContain('Judged accepted by PN, 9 Oct 2026, before the change of 12 Oct 2026; waits for confirmation.');
-    expect(sectionLines(report, 'Open at the moment of printing').join('\n')).toContain('E1, claimed for PC 1, changed after it was judged.');
+    expect(rowWords(rows[2]!)).toContain('Judged accepted before the change of 12 Oct 2026; waits for confirmation.');
+    expect(sectionLines(report, 'Open at the moment of printing').join('\n')).toContain('E1 was changed after it was judged for PC 1.');
   });
 
   test('shows what a signer judged who is not on the centre’s list, and does not count it', () => {
@@ -104,9 +104,9 @@ describe('a criterion in the record', () => {
     const report = builder.report({ counts: (writer) => (writer.role === 'assessor' ? 'unknown-signer' : 'yes') });
     const rows = criterionRows(report, performance, '1');
     expect(judgement(rows[1])).toEqual({ words: '○ Not counted', emphasis: 'open' });
-    expect(rowWords(rows[2]!)).toContain('Judged accepted by PN, 9 Oct 2026, which does not count: PN is not on the centre’s list of signers.');
-    expect(coverage(rows).open).toBe(true);
-    expect(sectionLines(report, 'What does not count').join('\n')).toContain('What Priya Nair (Assessor) judged does not count');
+    expect(rowWords(rows[2]!)).toContain('Judged accepted; does not count: PN is not on the centre’s list of signers.');
+    expect(coverage(rows)).toEqual({ words: 'Not met: not counted', open: true });
+    expect(sectionLines(report, 'Course of the assessment').join('\n')).toContain('What Priya Nair (Assessor) judged does not count');
   });
 
   test('prints the ground of an inference, and says when it fell', () => {

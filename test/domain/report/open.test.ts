@@ -60,6 +60,14 @@ describe('what is open at the moment of printing', () => {
     expect(items(builder.report())).toEqual(['1 | E9, paragraph 5, is claimed for PC 16 and has not been judged. PC 16 is met by E1. | Judge the claim, or withdraw it. | Priya Nair; Sam Okafor']);
   });
 
+  test('names judgements that do not count once, however many they are', () => {
+    const builder = signed();
+    builder.status(builder.assessor, { trainee: true });
+    const uncounted = items(builder.report()).filter((line) => line.includes('What was judged for'));
+    expect(uncounted).toHaveLength(1);
+    expect(uncounted[0]).toContain('What was judged for PCs 1 to 16; (a) to (d); Knowledge 1 to 7 does not count: the judgements of PN count once countersigned.');
+  });
+
   test('names a declaration that something changed under', () => {
     const builder = signed();
     const [assessors] = [...builder.declarations.values()].filter((declaration) => declaration.role === 'assessor');
@@ -85,7 +93,7 @@ describe('what is open at the moment of printing', () => {
     const report = builder.report({ findings: ['Line 12 of Priya Nair’s journal is damaged.'] });
     expect(items(report).join('\n')).toContain('A file of E2 is damaged.');
     expect(items(report).join('\n')).toContain('One thing in the portfolio could not be proved.');
-    expect(sectionLines(report, 'What does not count')).toContain('1 | Line 12 of Priya Nair’s journal is damaged.');
+    expect(sectionLines(report, 'Course of the assessment')).toContain('1 | Line 12 of Priya Nair’s journal is damaged.');
   });
 
   test('turns the summary’s cells black where they fall short', () => {

@@ -13,7 +13,7 @@ describe('people on page 1', () => {
   test('stand with role, status and initials; roles not filled are said', () => {
     const builder = new RecordBuilder();
     builder.status(builder.assessor, { status: 'Six years in front-of-house management', trainee: true });
-    expect(peopleLines(builder)).toContain('Assessor | Priya Nair | Six years in front-of-house management\nWorking towards a qualification: judgements count once countersigned | PN');
+    expect(peopleLines(builder)).toContain('Assessor | Priya Nair | Six years in front-of-house management\nJudgements count once countersigned | PN');
     expect(peopleLines(builder)).toContain('External verifier | Not yet named |  | ');
   });
 
@@ -74,7 +74,7 @@ describe('what people wrote', () => {
     builder.actions.set('action1', { id: 'action1', text: 'Add the fault to the sheet.', due: daySchema.parse('2026-11-06'), who: 'Sam Okafor', stamp, finished: { day: daySchema.parse('2026-11-05'), stamp } });
     builder.actions.set('action2', { id: 'action2', text: 'Read the policy.', due: daySchema.parse('2026-11-30'), stamp });
     expect(sectionLines(builder.report(), 'Action points')).toEqual(expect.arrayContaining([
-      '1 | Add the fault to the sheet. | Sam Okafor | 6 Nov 2026 | ☑ 5 Nov 2026', '2 | Read the policy. | Priya Nair | 30 Nov 2026 | ☐',
+      '1 | Add the fault to the sheet. | Sam Okafor | 6 Nov 2026 | ☑ 5 Nov', '2 | Read the policy. | Priya Nair | 30 Nov 2026 | ☐',
     ]));
   });
 
@@ -108,8 +108,9 @@ describe('what people wrote', () => {
     builder.declare('candidate', builder.candidate);
     expect(sectionLines(builder.report(), 'Course of the assessment').slice(3)).toEqual([
       '30 Aug 2026 | Candidate registered | Sam Okafor', '31 Aug 2026 | Assessment begun: Resolve customer service problems | Sam Okafor', '16 Sep 2026 | Work observed: E1 | Priya Nair', '21 Oct 2026 | Questions asked: E2 | Priya Nair',
-      '13 Nov 2026 | Decision: Competent | Priya Nair', '14 Nov 2026 | Declaration signed | Priya Nair, Sam Okafor',
+      `13 Nov 2026 | Decision: ${builder.entries[0]!.unit.outcomes.competent} | Priya Nair`, '14 Nov 2026 | Declaration signed | Priya Nair, Sam Okafor',
       'The whole unedited history, 214 entries, stays in the portfolio. The data behind this record is attached to the PDF.',
+      'Every entry in the portfolio counts, and every one could be proved.',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { reportBlocks, reportLines, section, sectionLines } from './report-words
 const order = [
   'Unit overview', 'Sufficiency of evidence', 'Rules and their outcome', 'Performance criteria', 'Evidence against criteria', 'Scope/Range', 'Knowledge and understanding', 'Reasons recorded',
   'Index of evidence', 'Supplementary evidence', 'Witness status list', 'Assessor feedback on completion of the unit', 'Action points', 'Internal quality assurance', 'Course of the assessment',
-  'What does not count', 'Declarations',
+  'Declarations',
 ];
 
 describe('the sections of a record', () => {

@@ -1,32 +1,29 @@
 import type { SetAside } from '../../portfolio/portfolio.ts';
 import { reasonWords } from '../../portfolio/standing-words.ts';
 import { nameOf } from '../base-context.ts';
-import { paragraph } from '../build/blocks.ts';
+import { paragraph, subHeading } from '../build/blocks.ts';
 import { cell, headCell, row } from '../build/cells.ts';
 import { columns, linedTable } from '../build/tables.ts';
-import type { RecordSection } from '../section.ts';
+import type { Block } from '../report.ts';
 import type { RecordContext } from '../unit-context.ts';
 import { roleName } from '../words/role-words.ts';
 import { dayText } from '../words/when.ts';
 
 /** What stands in the portfolio and has no effect, and why: nothing is dropped in silence. */
-export const notCountedSection: RecordSection = {
-  of: 'record', id: 'not-counted',
-  title: ({ say }) => say('report.section.not-counted'),
-  blocks: (context) => {
-    const { say, input } = context;
-    const waiting = input.portfolio.waiting.length;
-    const lines = [
-      ...signers(context),
-      ...input.portfolio.setAside.map((one) => asideLine(context, one)),
-      ...(waiting === 0 ? [] : [say('report.not-counted.waiting', { count: waiting })]),
-      ...input.findings,
-    ];
-    if (lines.length === 0) return [paragraph('body', say('report.not-counted.none'))];
-    const heads = columns([9, say('report.head.number')], [163, say('report.head.not-counted')]);
-    return [linedTable(say('report.section.not-counted'), heads, lines.map((line, index) => row([headCell(String(index + 1)), cell(line)])))];
-  },
-};
+export function notCounted(context: RecordContext, anchor: string): readonly Block[] {
+  const { say, input } = context;
+  const waiting = input.portfolio.waiting.length;
+  const lines = [
+    ...signers(context),
+    ...input.portfolio.setAside.map((one) => asideLine(context, one)),
+    ...(waiting === 0 ? [] : [say('report.not-counted.waiting', { count: waiting })]),
+    ...input.findings,
+  ];
+  if (lines.length === 0) return [paragraph('note', say('report.not-counted.none'))];
+  const title = say('report.section.not-counted');
+  const heads = columns([9, say('report.head.number')], [163, say('report.head.not-counted')]);
+  return [subHeading(title, anchor), linedTable(title, heads, lines.map((line, index) => row([headCell(String(index + 1)), cell(line)])))];
+}
 
 function signers(context: RecordContext): readonly string[] {
   const { say, input } = context;
