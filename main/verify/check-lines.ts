@@ -2,6 +2,7 @@ import type { Line, LineHash } from '../../domain/command/line.ts';
 import type { Fold } from '../../domain/portfolio/fold.ts';
 import { history, type HistoryEntry } from '../../domain/portfolio/history.ts';
 import type { SetAside } from '../../domain/portfolio/portfolio.ts';
+import { instantWords } from '../../domain/text/instant.ts';
 import type { Say } from '../../domain/words/say.ts';
 import type { VerifyFinding } from './finding.ts';
 
@@ -13,7 +14,7 @@ export function checkLines(fold: Fold, say: Say): readonly VerifyFinding[] {
   return [
     ...setAside.flatMap((one) => checkSetAside(one, byLine, say)),
     ...(waiting.length === 0 ? [] : [{ kind: 'line-waiting', count: waiting.length } as const]),
-    ...told.filter((entry) => entry.contradicts).map((entry): VerifyFinding => ({ kind: 'clock', who: entry.who, at: entry.at, what: entry.sentence })),
+    ...told.filter((entry) => entry.contradicts).map((entry): VerifyFinding => ({ kind: 'clock', who: entry.who, at: instantWords(say, entry.at), what: entry.sentence })),
     ...checkForks(fold),
     ...checkKeys(fold, say),
   ];

@@ -37,8 +37,9 @@ export function useWorkers(): void {
 
 /** Starts a process; `before` is a command that runs it (a tracer, a shell with a limit). */
 export async function startWorker(profile: string, folder: string, who: string, before: readonly string[] = []): Promise<Worker> {
-  const [command = '', ...args] = [...before, process.execPath, script, profile, folder, who];
-  const child = spawn(command, args, { stdio: 'pipe' });
+  const own = [script, profile, folder, who];
+  const [command, ...args] = before;
+  const child = command === undefined ? spawn(process.execPath, own, { stdio: 'pipe' }) : spawn(command, [...args, process.execPath, ...own], { stdio: 'pipe' });
   running.add(child);
   let problem = '';
   child.stderr.on('data', (text: Buffer) => (problem += text.toString()));
