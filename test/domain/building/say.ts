@@ -1,0 +1,4 @@
+import { makeSay } from '../../../main/words/say.ts';
+
+/** The sentences of the one message file. */
+export const say = makeSay();
