@@ -1,8 +1,10 @@
-import type { Claim, Evidence, Inference, Reason } from '../portfolio/portfolio.ts';
+import type { Claim, Inference, Reason } from '../portfolio/portfolio.ts';
 import type { EffectiveMethod } from '../rules/effective-method.ts';
 import { compareItems, distinct } from '../rules/evidence-words.ts';
 import type { CriterionAt, EvidenceItem, NamedCriterion } from '../rules/facts.ts';
+import { once } from '../rules/verdict.ts';
 import type { CriterionKey } from '../unit/criterion-key.ts';
+import { changedSince, isUnsettled, type ChangedSince, type Unsettled } from './changed-since.ts';
 import { countsAsClaimed } from './claim-standing.ts';
 import type { ClaimCoverage, CriterionCoverage, CriterionState, InferenceCoverage } from './coverage.ts';
 import { unfit } from './evidence-item.ts';
@@ -25,8 +27,8 @@ export interface CriterionFacts {
   readonly coverage: CriterionCoverage;
   readonly claimed: CriterionAt;
   readonly judged: CriterionAt;
-  /** Claims that changed, or whose evidence did, or that were withdrawn: a confirmation may rest on what they were. */
-  readonly unsettled: readonly Claim[];
+  /** What a confirmation rested on and changed since. */
+  readonly changedSince: ChangedSince;
 }
 
 /** What the portfolio holds for one criterion. */
@@ -50,35 +52,42 @@ export function criterionFacts(context: InferenceContext, seat: CriterionSeat, h
     key: seat.key, list: seat.list, printed: seat.printed, place: seat.place, howTo: seat.howTo, reasoned: reasons.length > 0, inferredFrom,
     fallen: inferences.findLast((inference) => !inference.stands)?.why ?? null, toCountersign: entries.some(({ coverage }) => waitsForCountersigning(coverage)),
   };
-  const claimed = entries.filter((entry) => countsAsClaimed(entry.coverage)).map((entry) => entry.item);
-  const judged = entries.filter((entry) => entry.coverage.state === 'accepted').map((entry) => entry.item);
+  const { claimed, judged } = levels(entries);
+  const references = once(() => (inferredFrom === null ? claimed : distinct([...claimed, ...inferredFrom])).map((item) => item.reference));
+  const days = once(() => new Set(judged.map((item) => item.day)).size);
   return {
     coverage: {
       key: seat.key, list: seat.list, label: seat.label, printed: seat.onPaper, text: seat.text,
-      state: stateOf(entries, inferredFrom !== null), claims: entries.map((entry) => entry.coverage), inferences, reasons,
-      references: (inferredFrom === null ? claimed : distinct([...claimed, ...inferredFrom])).map((item) => item.reference),
-      occasions: judged.length, days: new Set(judged.map((item) => item.day)).size,
+      state: stateOf(entries, inferredFrom !== null), claims: entries.map((entry) => entry.coverage), inferences, reasons, occasions: judged.length,
+      get references() { return references(); },
+      get days() { return days(); },
     },
     claimed: { ...base, ...byMethod(claimed) },
     judged: { ...base, ...byMethod(judged) },
-    unsettled,
+    changedSince: changedSince(unsettled),
   };
 }
 
-function standingClaims(context: InferenceContext, claims: Iterable<Claim>, kept: KeptClaims): { readonly entries: readonly StandingClaim[]; readonly unsettled: readonly Claim[] } {
+function standingClaims(context: InferenceContext, claims: Iterable<Claim>, kept: KeptClaims): { readonly entries: readonly StandingClaim[]; readonly unsettled: readonly Unsettled[] } {
   const entries: StandingClaim[] = [];
-  const unsettled: Claim[] = [];
+  const unsettled: Unsettled[] = [];
   for (const claim of claims) {
     const evidence = context.portfolio.evidence.get(claim.evidence);
     if (evidence === undefined) continue;
-    if (isUnsettled(claim, evidence)) unsettled.push(claim);
+    if (isUnsettled({ claim, evidence })) unsettled.push({ claim, evidence });
     if (claim.withdrawn === undefined && unfit(evidence) === null) entries.push(standingClaim(context, claim, evidence, kept));
   }
   return { entries: entries.sort((a, b) => compareItems(a.item, b.item)), unsettled };
 }
 
-function isUnsettled(claim: Claim, evidence: Evidence): boolean {
-  return claim.withdrawn !== undefined || claim.changes.length > 0 || evidence.changes.length > 0 || evidence.withdrawn !== undefined || evidence.erased !== undefined;
+function levels(entries: readonly StandingClaim[]): { readonly claimed: readonly EvidenceItem[]; readonly judged: readonly EvidenceItem[] } {
+  const claimed: EvidenceItem[] = [];
+  const judged: EvidenceItem[] = [];
+  for (const { coverage, item } of entries) {
+    if (countsAsClaimed(coverage)) claimed.push(item);
+    if (coverage.state === 'accepted') judged.push(item);
+  }
+  return { claimed, judged };
 }
 
 function waitsForCountersigning({ uncounted, judgement }: ClaimCoverage): boolean {

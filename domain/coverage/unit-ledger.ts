@@ -1,5 +1,5 @@
 import type { EvidenceId } from '../evidence/evidence-id.ts';
-import type { Claim, Inference, Portfolio, Reason } from '../portfolio/portfolio.ts';
+import type { Inference, Portfolio, Reason } from '../portfolio/portfolio.ts';
 import { evaluateRules } from '../rules/evaluate-rules.ts';
 import type { CompiledRule } from '../rules/compile-rules.ts';
 import type { CriterionKey } from '../unit/criterion-key.ts';
@@ -60,8 +60,7 @@ export class UnitLedger {
   #confirmation(rule: CompiledRule, facts: readonly CriterionFacts[]): ReturnType<typeof confirmationOf> {
     const { portfolio, who } = this.#context;
     if (portfolio.confirmations.size === 0) return null;
-    const unsettled = rule.target.indexes.flatMap((place): readonly Claim[] => facts[place]?.unsettled ?? []);
-    return confirmationOf(portfolio, this.#unit.id, rule, who, unsettled);
+    return confirmationOf(portfolio, this.#unit.id, rule, who, rule.target.indexes.flatMap((place) => facts[place]?.changedSince ?? []));
   }
 
   #allFacts(): readonly CriterionFacts[] {

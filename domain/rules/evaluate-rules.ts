@@ -40,7 +40,7 @@ type Forbidden = ReadonlyMap<CriterionKey, readonly DemandedMethod[]>;
 
 function viewOf(input: RulesInput, { target }: CompiledRule, level: Level, forbidden: Forbidden): RuleView {
   const all = input[level];
-  const pick = (indexes: readonly number[]): readonly CriterionAt[] => indexes.flatMap((place) => all[place] ?? []);
+  const pick = (indexes: readonly number[]): readonly CriterionAt[] => indexes.map((place) => all[place]).filter((criterion) => criterion !== undefined);
   const chosen = pick(target.indexes);
   return {
     level, say: input.say, registered: input.registered, environmentApproved: input.environmentApproved,

@@ -26,7 +26,7 @@ export interface Verdict {
 }
 
 /** Makes something once, when it is first asked for. */
-export function once<T extends object | string | null>(make: Later<T>): Later<T> {
+export function once<T extends object | string | number | null>(make: Later<T>): Later<T> {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
