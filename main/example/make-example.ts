@@ -2,6 +2,7 @@ import { done, type Result } from '../../domain/failure/result.ts';
 import { everyoneCounts } from '../../domain/portfolio/counts.ts';
 import { rememberInCatalogue } from '../actions/remember.ts';
 import { startPortfolio } from '../actions/start-portfolio.ts';
+import { forgetPeople, knownPeople, type KnownPerson } from '../memory/identity.ts';
 import { openPortfolio } from '../portfolio/open-portfolio.ts';
 import type { Context } from '../system/context.ts';
 import { readStory } from './read-story.ts';
@@ -18,15 +19,24 @@ import { takeAway } from './take-away.ts';
 export async function makeExample(context: Context, folder: string): Promise<Result<{ readonly folder: string; readonly id: string }>> {
   const { portfolio, steps } = readStory();
   const clock = storyClock(context, portfolio.at);
+  const before = await knownPeople(context.profile);
   const started = await startPortfolio(clock.context, folder, portfolio);
   if (!started.ok) return started;
   const played = await play(clock, started.value.folder, sittings(steps));
+  await forgetInvented(context, before.ok ? before.value : []);
   if (!played.ok) {
     await takeAway(context.profile, started.value.folder);
     return played;
   }
   await remember(context, started.value.folder);
   return started;
+}
+
+/** The story's people are in the portfolio; nobody is to be asked whether they are one of them. */
+async function forgetInvented({ profile }: Context, before: readonly KnownPerson[]): Promise<void> {
+  const after = await knownPeople(profile);
+  const known = new Set(before.map(({ id }) => id));
+  if (after.ok) await forgetPeople(profile, new Set(after.value.map(({ id }) => id).filter((id) => !known.has(id))));
 }
 
 async function play(clock: StoryClock, folder: string, all: readonly Sitting[]): Promise<Result<null>> {

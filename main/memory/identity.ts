@@ -45,3 +45,9 @@ export async function rememberPerson(profile: Profile, { id, name }: Person, rol
   });
   return now.ok ? done(now.value.people) : now;
 }
+
+/** Forgets these people, by id: they are in the portfolios they worked on, and nowhere else any more. */
+export async function forgetPeople(profile: Profile, ids: ReadonlySet<string>): Promise<Result<readonly KnownPerson[]>> {
+  const now = await updateMemory(profile, shape, (data) => ({ ...data, people: data.people.filter((person) => !ids.has(person.id)) }));
+  return now.ok ? done(now.value.people) : now;
+}

@@ -2,12 +2,14 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { startPortfolio } from '../../../main/actions/start-portfolio.ts';
+import { makeExample } from '../../../main/example/make-example.ts';
 import { readStory } from '../../../main/example/read-story.ts';
 import { sittings } from '../../../main/example/sittings.ts';
 import { storyClock } from '../../../main/example/story-clock.ts';
 import { storySchema } from '../../../main/example/story.ts';
 import { takeAway } from '../../../main/example/take-away.ts';
 import { knownPortfolios } from '../../../main/memory/catalogue.ts';
+import { knownPeople, rememberPerson } from '../../../main/memory/identity.ts';
 import { instantText } from '../../../main/system/instant.ts';
 import { machine, value } from '../../support/portfolio-bench.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -41,6 +43,16 @@ test('the clock stands at the local time of the story, summer and winter, wherev
   expect(instantText(clock.context.now(), clock.context.offsetAt(clock.context.now()))).toBe('2026-09-16T20:25:00.000+01:00');
   clock.set('2026-11-04T22:40-03:30');
   expect(instantText(clock.context.now(), clock.context.offsetAt(clock.context.now()))).toBe('2026-11-04T22:40:00.000-03:30');
+});
+
+test('the people of the story are nobody on this machine afterwards, and who was known stays', async () => {
+  const { context } = await machine();
+  const aileen = { id: 'aileengrant', name: 'Aileen Grant' };
+  value(await rememberPerson(context.profile, aileen, 'assessor'));
+  const made = value(await makeExample(context, path.join(await temporaryFolder(), 'sam')));
+  expect(value(await knownPeople(context.profile))).toEqual([{ ...aileen, role: 'assessor' }]);
+  expect(value(await knownPortfolios(context.profile))).toMatchObject([{ path: made.folder, lastDay: '2026-11-20' }]);
+  expect(value(await knownPortfolios(context.profile))[0]?.coverage?.accepted).toBeGreaterThan(30);
 });
 
 test('what is taken away leaves an empty folder and no entry in the catalogue', async () => {
