@@ -3,6 +3,7 @@ import type { Picture } from '../../../domain/report/report.ts';
 import { cleanText } from './clean-text.ts';
 import { columnTwips, pixels } from './measure.ts';
 import { paragraphOf } from './paragraph-of.ts';
+import { regionShapes } from './picture-regions.ts';
 import { pictureSize } from './picture-size.ts';
 import { rule } from './rule.ts';
 import type { Setting } from './setting.ts';
@@ -45,12 +46,13 @@ function pictureParagraph(picture: Picture, setting: Setting): Paragraph {
   if (bytes === null || size === null) return paragraphOf({ style: 'Room' }, textRuns(picture.unreadable ?? picture.alternative), bookmark);
   const side = size.turn === 90 || size.turn === 270;
   const seen = side ? { width: size.height, height: size.width } : size;
-  const scale = Math.min(pixels(columns.picture) / seen.width, pixels(highest) / seen.height);
+  const scale = Math.min(columns.picture / seen.width, highest / seen.height);
   const image = new ImageRun({
     type: size.type,
     data: bytes,
-    transformation: { width: size.width * scale, height: size.height * scale, ...(size.turn === 0 ? {} : { rotation: size.turn }) },
-    altText: { id: String(bookmark?.id ?? 0), name: bookmark?.name ?? 'picture', title: '', description: cleanText(picture.alternative) },
+    transformation: { width: pixels(size.width * scale), height: pixels(size.height * scale), ...(size.turn === 0 ? {} : { rotation: size.turn }) },
+    altText: { id: String(setting.nextDrawing()), name: bookmark?.name ?? 'picture', title: '', description: cleanText(picture.alternative) },
   });
-  return paragraphOf({}, [image], bookmark);
+  const shapes = regionShapes(picture.regions, { width: seen.width * scale, height: seen.height * scale }, setting.nextDrawing);
+  return paragraphOf({}, [image, ...shapes], bookmark);
 }

@@ -15,11 +15,13 @@ export interface DocxSources {
 /** The record as a Word document with the same words as its PDF. The same report and pictures give the same bytes. */
 export async function renderDocx(report: Report, sources: DocxSources): Promise<Uint8Array> {
   let controls = 0;
+  let drawings = 0;
   const document = docxDocument(report, {
     bookmarks: nameBookmarks(report),
     pages: sources.pages ?? new Map<string, number>(),
     pictures: await readPictures(report, sources),
     nextControl: () => ++controls,
+    nextDrawing: () => ++drawings,
   });
   return pinEntryDates(await Packer.pack(document, 'uint8array', false, [coreProperties(report)]));
 }

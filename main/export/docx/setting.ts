@@ -9,5 +9,7 @@ export interface Setting {
   readonly pictures: ReadonlyMap<string, Uint8Array | null>;
   /** The next number for a content control: 1, 2, 3, so that the same report gives the same bytes. */
   readonly nextControl: () => number;
+  /** The same for drawings. */
+  readonly nextDrawing: () => number;
 }
 

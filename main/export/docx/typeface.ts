@@ -30,6 +30,7 @@ export const paragraphStyleNames = {
   GridMark: 'Grid Mark',
   SignatureText: 'Signature Text',
   SummaryText: 'Summary Text',
+  RegionName: 'Region Name',
   Gap: 'Gap',
 } as const;
 
@@ -85,5 +86,6 @@ export const faces: Readonly<Record<ParagraphStyleId, Face>> = {
   GridMark: { size: 10, leading: 10.5, strong: true, centred: true },
   SignatureText: { size: 7.5, leading: 9.5 },
   SummaryText: { size: 8.5, leading: 11 },
+  RegionName: { size: 9, leading: 12, strong: true },
   Gap: { size: 1, leading: 1 },
 };

@@ -147,6 +147,17 @@ describe('structure', () => {
   });
 });
 
+test('named regions are drawn over their picture, in shares of it', async () => {
+  const body = bodyOf(await renderDocx(everyBlock(), pictures));
+  const anchors = body.match(/<wp:anchor .*?<\/wp:anchor>/gs) ?? [];
+  // A white frame, a black one in it, and the name. The one point is drawn 112 mm wide and high.
+  expect(anchors).toHaveLength(3);
+  for (const anchor of anchors.slice(0, 2)) expect(anchor).toMatch(/<wp:posOffset>2016000<.*<wp:posOffset>2419200<.*<wp:extent cx="1612800" cy="806400"\/>/s);
+  expect(xmlWords(anchors[2] ?? '').trim()).toBe('A');
+  const numbers = Array.from(body.matchAll(/<wp:docPr id="(\d+)"/g), ([, id]) => id);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
 describe('content controls', () => {
   test('are one for every field, with its tag, its words, its kind and its value', async () => {
     const body = bodyOf(await renderDocx(everyBlock(), pictures));
