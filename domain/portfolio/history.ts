@@ -22,7 +22,7 @@ export interface HistoryEntry {
   /** What was done: a whole sentence, without who and when. */
   readonly sentence: string;
   readonly standing: Standing['kind'];
-  /** Why it has no effect, or that it was undone or waits; null for what stands. */
+  /** Why it has no effect, that it was undone or waits, that its time contradicts the order; null where there is nothing to say. */
   readonly note: string | null;
   /** Its time contradicts the order by more than an hour: the line it contradicts says so too (FORMAT 7). */
   readonly contradicts: boolean;
@@ -42,9 +42,14 @@ export function history(fold: Fold, say: Say): readonly HistoryEntry[] {
     kind: entry.reading.kind === 'read' ? entry.reading.command.kind : null,
     sentence: tell(entry, names, say),
     standing: entry.standing.kind,
-    note: standingWords(entry.standing, portfolio, say),
+    note: noteOf(standingWords(entry.standing, portfolio, say), contradicting.has(place) ? say('history.contradicts') : null),
     contradicts: contradicting.has(place),
   }));
+}
+
+function noteOf(...sentences: readonly (string | null)[]): string | null {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /** Names for what a fold's lines speak of; a line is named by its sentence. */

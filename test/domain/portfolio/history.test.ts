@@ -63,8 +63,9 @@ describe('the history', () => {
     const added = journals.write(fast, addEvidence('evidence1', 'E1'));
     journals.meet();
     const answer = journals.write(right, { kind: 'feedback', v: 1, feedback: 'feedback1', on: { kind: 'evidence', evidence: evidenceId('evidence1') }, text: 'x' });
-    const contradicting = history(journals.fresh(), say).filter((entry) => entry.contradicts).map((entry) => entry.line);
-    expect(contradicting).toEqual([journals.lines[0]?.hash, added.hash, answer.hash]);
+    const contradicting = history(journals.fresh(), say).filter((entry) => entry.contradicts);
+    expect(contradicting.map((entry) => entry.line)).toEqual([journals.lines[0]?.hash, added.hash, answer.hash]);
+    expect(new Set(contradicting.map((entry) => entry.note))).toEqual(new Set(['Its time contradicts the order of the entries by more than an hour.']));
   });
 });
 
