@@ -12,6 +12,6 @@ export function indexAnchor(evidence: EvidenceId): string {
 }
 
 /** The page on which evidence is printed with the record, or its row in the index. */
-export function evidenceAnchor(context: Pick<BaseContext, 'pages'>, evidence: EvidenceId): string {
-  return context.pages.find((page) => page.evidence.id === evidence)?.anchor ?? indexAnchor(evidence);
+export function evidenceAnchor(context: Pick<BaseContext, 'firstPages'>, evidence: EvidenceId): string {
+  return context.firstPages.get(evidence)?.anchor ?? indexAnchor(evidence);
 }

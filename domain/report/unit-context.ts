@@ -16,6 +16,8 @@ export interface UnitFacts extends BaseContext {
   readonly standing: Standing;
   /** Reason 1, Reason 2 ... in the order of the criteria they are for. */
   readonly reasons: readonly Reason[];
+  /** Criteria that a must rule wants directly observed. */
+  readonly toObserve: ReadonlySet<CriterionKey>;
 }
 
 /** One thing that was open at the moment of printing: what, what closes it, whose move it is. */

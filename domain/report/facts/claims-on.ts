@@ -1,18 +1,32 @@
 import type { Locator } from '../../evidence/locator.ts';
 import type { Evidence } from '../../portfolio/portfolio.ts';
 import type { CriterionKey } from '../../unit/criterion-key.ts';
+import type { EvidenceId } from '../../evidence/evidence-id.ts';
 import type { BaseContext } from '../base-context.ts';
+import type { ReportInput } from '../report-input.ts';
 
 /** One criterion for which a piece of evidence is claimed or from which it is inferred, and where in it. */
 export interface ClaimOn { readonly criterion: CriterionKey; readonly places: readonly Locator[] }
 
-/** Everything claimed of a piece of evidence over the units of the record, inferences that rest on it included. */
-export function claimsOn({ input }: BaseContext, evidence: Evidence): readonly ClaimOn[] {
-  return input.units.flatMap(({ coverage }) => coverage.criteria).flatMap((criterion) => [
-    ...criterion.claims.filter((claim) => claim.evidence.id === evidence.id).map(({ claim }) => ({ criterion: criterion.key, places: claim.places })),
-    ...criterion.inferences.filter(({ inference }) => inference.retracted === undefined)
-      .flatMap(({ inference }) => inference.from.filter((source) => source.evidence === evidence.id).map(({ places }) => ({ criterion: criterion.key, places }))),
-  ]);
+/** Everything claimed over the units of the record, by evidence; inferences that rest on it included. */
+export function claimsByEvidence({ units }: Pick<ReportInput, 'units'>): ReadonlyMap<EvidenceId, readonly ClaimOn[]> {
+  const found = new Map<EvidenceId, ClaimOn[]>();
+  const note = (evidence: EvidenceId, claim: ClaimOn): void => {
+    const list = found.get(evidence);
+    if (list === undefined) found.set(evidence, [claim]);
+    else list.push(claim);
+  };
+  for (const criterion of units.flatMap(({ coverage }) => coverage.criteria)) {
+    for (const { claim } of criterion.claims) note(claim.evidence, { criterion: criterion.key, places: claim.places });
+    const inferences = criterion.inferences.filter(({ inference }) => inference.retracted === undefined);
+    for (const source of inferences.flatMap(({ inference }) => inference.from)) note(source.evidence, { criterion: criterion.key, places: source.places });
+  }
+  return found;
+}
+
+/** What is claimed of one piece of evidence. */
+export function claimsOn({ claims }: Pick<BaseContext, 'claims'>, evidence: Evidence): readonly ClaimOn[] {
+  return claims.get(evidence.id) ?? [];
 }
 
 /** The criteria claimed at a place that `here` accepts. */

@@ -6,6 +6,7 @@ import { isMet } from '../facts/criterion-met.ts';
 import type { OpenItem, UnitFacts } from '../unit-context.ts';
 import { criterionName, criterionNames } from '../words/criterion-names.ts';
 import { whyUncounted } from '../words/judgement-words.ts';
+import type { EvidenceId } from '../../evidence/evidence-id.ts';
 import type { CriterionKey } from '../../unit/criterion-key.ts';
 import { placesIn } from '../words/places-in.ts';
 import { roleName } from '../words/role-words.ts';
@@ -24,17 +25,20 @@ export function openClaims(context: UnitFacts): readonly OpenItem[] {
 }
 
 function openClaim(context: UnitFacts, criterion: CriterionCoverage, claim: ClaimCoverage): readonly OpenItem[] {
-  const { say, entry } = context;
-  const reference = referenceOf(context, claim.evidence.id);
-  const where = claim.claim.places.length === 0 ? reference : `${reference}, ${placesIn(context, claim.evidence, claim.claim.places)},`;
-  const values = { where, criterion: criterionName(say, entry, criterion) };
-  const met = metWithout(context, criterion, claim);
+  const { say } = context;
   switch (claim.state) {
-    case 'waiting': return [{ what: sentences(say('report.open.claim', values), met), closes: say('report.open.claim-close'), who: `${assessorName(context)}; ${nameOf(context, claim.claim.made.writer)}` }];
-    case 'stale': return [{ what: sentences(say('report.open.stale', values), met), closes: say('report.open.stale-close'), who: judgeName(context, claim) }];
+    case 'waiting': return [{ what: claimWords(context, 'report.open.claim', criterion, claim), closes: say('report.open.claim-close'), who: `${assessorName(context)}; ${nameOf(context, claim.claim.made.writer)}` }];
+    case 'stale': return [{ what: claimWords(context, 'report.open.stale', criterion, claim), closes: say('report.open.stale-close'), who: judgeName(context, claim) }];
     case 'uncounted': case 'accepted': case 'not-yet': case 'more-needed': return [];
     default: return assertNever(claim.state);
   }
+}
+
+function claimWords(context: UnitFacts, key: 'report.open.claim' | 'report.open.stale', criterion: CriterionCoverage, { claim, evidence }: ClaimCoverage): string {
+  const { say, entry } = context;
+  const reference = referenceOf(context, evidence.id);
+  const where = claim.places.length === 0 ? reference : `${reference}, ${placesIn(context, evidence, claim.places)},`;
+  return sentences(say(key, { where, criterion: criterionName(say, entry, criterion) }), metWithout(context, criterion, claim.evidence));
 }
 
 /** What one person judged and does not count for one reason is one thing, however many criteria it is about. */
@@ -52,9 +56,9 @@ function uncountedJudgements(context: UnitFacts): readonly OpenItem[] {
 }
 
 /** "PC 16 is met by E10." where the claim is not needed. */
-function metWithout(context: UnitFacts, criterion: CriterionCoverage, claim: ClaimCoverage): string | null {
+function metWithout(context: UnitFacts, criterion: CriterionCoverage, evidence: EvidenceId): string | null {
   if (!isMet(context, criterion)) return null;
-  const others = criterion.claims.filter((other) => other !== claim && other.state === 'accepted').map((other) => referenceOf(context, other.evidence.id));
+  const others = criterion.claims.filter((other) => other.evidence.id !== evidence && other.state === 'accepted').map((other) => referenceOf(context, other.evidence.id));
   const inferred = criterion.inferences.filter(({ stands }) => stands).flatMap(({ references }) => references);
   const by = listWords(context.say, [...new Set([...others, ...inferred])]);
   return context.say('report.open.met-without', { criterion: criterionName(context.say, context.entry, criterion), references: by });

@@ -2,7 +2,7 @@ import { listWords } from '../../rules/list-words.ts';
 import { candidateName, nameOf } from '../base-context.ts';
 import { changesSince, declarationsFor, mustSign, signatureCounts } from '../facts/signed.ts';
 import type { OpenItem, UnitFacts } from '../unit-context.ts';
-import { assessorName } from './open-claims.ts';
+import { signsAs } from '../words/role-words.ts';
 
 type Line = UnitFacts['unit']['signOff'][number];
 
@@ -16,8 +16,15 @@ export function openSignatures(context: UnitFacts): readonly OpenItem[] {
 
 function unsigned(context: UnitFacts, line: Line): OpenItem {
   const { say } = context;
-  const who = line.role === 'candidate' ? candidateName(context) : line.role === 'assessor' ? assessorName(context) : line.title;
-  return { what: say('report.open.unsigned', { who: line.title }), closes: say('report.open.unsigned-close'), who };
+  return { what: say('report.open.unsigned', { who: line.title }), closes: say('report.open.unsigned-close'), who: signerName(context, line) };
+}
+
+/** Whoever is to sign: by name where one person works in that role, else by the line's title. */
+function signerName(context: UnitFacts, line: Line): string {
+  if (line.role === 'candidate') return candidateName(context);
+  const names = new Set([...context.input.portfolio.writers.values()].filter((writer) => writer.role === signsAs[line.role]).map((writer) => writer.person.name));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : line.title;
 }
 
 function overtaken(context: UnitFacts, line: Line, declaration: ReturnType<typeof declarationsFor>[number]): readonly OpenItem[] {

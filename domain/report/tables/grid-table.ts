@@ -7,7 +7,6 @@ import { cell, headCell, row, singly } from '../build/cells.ts';
 import { sign } from '../build/marks.ts';
 import type { GridMark } from '../facts/grid-marks.ts';
 import { gridMarks, gridSigns } from '../facts/grid-marks.ts';
-import { mustBeObserved } from '../facts/rule-facts.ts';
 import type { Cell, Column, Row, Table } from '../table.ts';
 import { plain } from '../text.ts';
 import type { UnitContext } from '../unit-context.ts';
@@ -24,8 +23,7 @@ export const gridRoom = 131;
 /** Evidence down, criteria across; what must be observed is shaded; last, how much is accepted and how much of it observed. */
 export function gridTable(context: UnitContext, sections: readonly GridSection[], evidence: readonly Evidence[], day: (item: Evidence) => string): Table {
   const { say } = context;
-  const required = mustBeObserved(context);
-  const across = sections.flatMap((section) => section.criteria.map((criterion) => ({ criterion, marks: gridMarks(criterion), shaded: required.has(criterion.key) })));
+  const across = sections.flatMap((section) => section.criteria.map((criterion) => ({ criterion, marks: gridMarks(criterion), shaded: context.toObserve.has(criterion.key) })));
   const rows = [...evidence.map((item) => evidenceRow(context, across, item, day(item))), ...sumRows(context, across)];
   return {
     kind: 'table', style: 'grid', caption: say('report.section.grid'), showHead: true, keepWhole: true,

@@ -3,7 +3,7 @@ import { assertNever } from '../../text/assert-never.ts';
 import { doneMark, openMark } from '../build/marks.ts';
 import { isMet } from '../facts/criterion-met.ts';
 import { reasonNumber } from '../facts/reasons.ts';
-import { allowanceFor, asksObservationOnly, mustBeObserved, openRuleFor, ruleNumber } from '../facts/rule-facts.ts';
+import { allowanceFor, asksObservationOnly, openRuleFor, ruleNumber } from '../facts/rule-facts.ts';
 import { plain } from '../text.ts';
 import type { Text } from '../text.ts';
 import type { UnitFacts } from '../unit-context.ts';
@@ -22,7 +22,7 @@ function metWords(context: UnitFacts, criterion: CriterionCoverage): string {
   const { say } = context;
   if (criterion.state === 'inferred') return say('report.coverage.inferred');
   const observed = criterion.claims.some((claim) => claim.state === 'accepted' && claim.observed);
-  if (observed) return say(mustBeObserved(context).has(criterion.key) ? 'report.coverage.observed-as-required' : 'report.coverage.observed');
+  if (observed) return say(context.toObserve.has(criterion.key) ? 'report.coverage.observed-as-required' : 'report.coverage.observed');
   const reason = reasonNumber(context.reasons, criterion.key);
   if (reason !== null) return say('report.coverage.reason', { number: reason });
   const allowance = allowanceFor(context, criterion.key);

@@ -1,4 +1,5 @@
 import type { CriterionCoverage } from '../../coverage/coverage.ts';
+import type { NamedCriterion } from '../../rules/facts.ts';
 import { criterionWords } from '../../rules/criterion-words.ts';
 import type { CriterionKey } from '../../unit/criterion-key.ts';
 import { criterionLists } from '../../unit/criterion-key.ts';
@@ -9,7 +10,8 @@ import { shortName } from './unit-words.ts';
 /** Criteria of one unit by their labels: "PCs 6 and 8; (a); Knowledge 3". */
 export function criterionNames(say: Say, { coverage }: Pick<UnitInput, 'coverage'>, keys: readonly CriterionKey[]): string {
   const wanted = new Set(keys);
-  const named = coverage.criteria.map((criterion, place) => ({ ...criterion, printed: toldApart(coverage.criteria, criterion), place })).filter((criterion) => wanted.has(criterion.key));
+  const named = coverage.criteria.flatMap((criterion, place): readonly NamedCriterion[] =>
+    wanted.has(criterion.key) ? [{ list: criterion.list, printed: toldApart(coverage.criteria, criterion), place }] : []);
   const lists = criterionLists.map((list) => named.filter((criterion) => criterion.list === list)).filter((list) => list.length > 0);
   return lists.map((list) => criterionWords(say, list)).join('; ');
 }

@@ -12,7 +12,7 @@ export function heldWords(context: BaseContext, evidence: Evidence): Text {
   const { say, input } = context;
   const { fields, erased } = evidence;
   if (erased !== undefined) return plain(say('report.held.erased-whole', { day: dayOf(say, erased.stamp), ground: erased.ground }));
-  const page = context.pages.find((one) => one.evidence.id === evidence.id);
+  const page = context.firstPages.get(evidence.id);
   const kinds = fields.files.filter((file) => bytesState(input, file) === 'here').map((file) => fileWords(say, file, input.files.get(file.file)));
   const parts = [
     ...(fields.heldAt === undefined ? [] : [say('report.held.elsewhere', { where: fields.heldAt })]),

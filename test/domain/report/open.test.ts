@@ -81,7 +81,7 @@ describe('what is open at the moment of printing', () => {
     builder.item('E2').fields = { ...builder.item('E2').fields, heldAt: 'The Quay Hotel' };
     builder.samples.set('sample1', { id: 'sample1', unit: builder.unit, evidence: builder.item('E2').id, criteria: [], stamp: builder.stamp(rees, '2026-11-18') });
     expect(items(builder.report())).toEqual([
-      '1 | E2 was picked by Dilys Rees and has not been seen. | See it where it is held: The Quay Hotel. | Dilys Rees', '2 | Internal verifier: not signed. | Sign in Attest, or in ink in the box. | Internal verifier',
+      '1 | E2 was picked by Dilys Rees and has not been seen. | See it where it is held: The Quay Hotel. | Dilys Rees', '2 | Internal verifier: not signed. | Sign in Attest, or in ink in the box. | Dilys Rees',
     ]);
   });
 
