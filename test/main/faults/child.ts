@@ -28,7 +28,7 @@ async function add(id: string, length: number, file: string | undefined): Promis
   return acted.ok ? `ok ${id}` : `no ${id} ${acted.failure.code}`;
 }
 
-writeSync(1, 'ready\n');
+writeSync(1, `ready ${session.writer?.id ?? 'new'}\n`);
 for await (const line of createInterface({ input: process.stdin })) {
   const [verb, id = '', third] = line.split(' ');
   writeSync(1, `${await add(id, verb === 'add' ? Number(third ?? 0) : 0, verb === 'take' ? third : undefined)}\n`);

@@ -10,6 +10,8 @@ import { bundleForNode } from '../../support/bundle.ts';
 /** A process that works on a portfolio; `child.ts` says what it does. */
 export interface Worker {
   readonly process: ChildProcessWithoutNullStreams;
+  /** The writer that it goes on with, or "new". */
+  readonly writer: string;
   /** Asks for something, without waiting for the answer. */
   readonly ask: (line: string) => void;
   /** The next answer; null once the process has ended. */
@@ -48,11 +50,12 @@ export async function startWorker(profile: string, folder: string, who: string, 
     const next = await lines.next();
     return next.done === true ? null : next.value;
   };
-  if ((await answer()) !== 'ready') throw new Error(`The worker did not start: ${problem}`);
+  const writer = /^ready (\w+)$/.exec((await answer()) ?? '')?.[1];
+  if (writer === undefined) throw new Error(`The worker did not start: ${problem}`);
   const end = async (): Promise<void> => {
     const ended = child.exitCode === null ? once(child, 'exit') : null;
     child.stdin.end();
     await ended;
   };
-  return { process: child, ask: (line) => void child.stdin.write(`${line}\n`), answer, end };
+  return { process: child, writer, ask: (line) => void child.stdin.write(`${line}\n`), answer, end };
 }

@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adding, machine, newPortfolio, priya, sam, titles, value, work } from '../../support/portfolio-bench.ts';
@@ -70,6 +70,25 @@ describe('a session goes on with its writer', () => {
     expect(second.writer).toBeNull();
     await first.close();
     await second.close();
+  });
+
+  it('but not in an older copy of the journal when the newer one is here under another name, whatever is remembered', async () => {
+    const on = await machine();
+    const { profile } = on.context;
+    const first = await newPortfolio(on);
+    const file = path.join(first.folder, 'journal', `${first.writer?.id ?? ''}.jsonl`);
+    await first.close();
+    const [older, remembered] = [await readFile(file), await readFile(path.join(profile.folder, 'heads.json'))];
+    const second = await work(on, first.folder);
+    value(await second.act([adding('one', 'E1')]));
+    await second.close();
+    await rename(file, file.replace('.jsonl', ' (conflict).jsonl'));
+    await writeFile(file, older);
+    await writeFile(path.join(profile.folder, 'heads.json'), remembered);
+    const third = await work(on, first.folder);
+    expect(titles(third)).toEqual(['About one']);
+    expect(third.writer).toBeNull();
+    await third.close();
   });
 
   it('but not without its key', async () => {
