@@ -19,7 +19,7 @@ function oneList(say: Say, criteria: readonly NamedCriterion[]): string {
   const ordered = criteria.toSorted((a, b) => a.place - b.place);
   const labels = listWords(say, runs(ordered).flatMap((run) => runWords(say, run)));
   const first = ordered[0];
-  return first === undefined || namesItself(first) ? labels : say(listKey(first.list), { labels, count: ordered.length });
+  return first === undefined || ordered.every(namesItself) ? labels : say(listKey(first.list), { labels, count: ordered.length });
 }
 
 function listKey(list: CriterionList): `criteria.${CriterionList}` {
