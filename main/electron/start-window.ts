@@ -1,7 +1,9 @@
 import path from 'node:path';
-import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
+import { systemCode } from '../memory/system-code.ts';
 import { profileFolder } from '../profile/profile-folder.ts';
 import { programRoot } from '../program-root.ts';
+import { makeFolders } from '../system/make-folders.ts';
 import { makeSay } from '../words/say.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { denyByDefault, denySession } from './deny-by-default.ts';
@@ -27,12 +29,13 @@ export function startWindow(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
   const origin = new URL(developmentServer() ?? `${appOrigin}/`);
-  void openWhenReady(folder, `${origin.protocol}//${origin.host}`);
+  openWhenReady(folder, `${origin.protocol}//${origin.host}`).catch((error: unknown) => sayCannotStart(folder, error));
 }
 
 // Not awaited at the top level: an ES module must have been evaluated before Electron says that it is ready.
 async function openWhenReady(folder: string, origin: string): Promise<void> {
   denyByDefault(app, origin);
+  await makeFolders(folder, 0o700);
   await app.whenReady();
   const say = makeSay();
   denySession(session.defaultSession, origin);
@@ -47,4 +50,12 @@ async function openWhenReady(folder: string, origin: string): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+}
+
+/** A profile that cannot be made or watched: said in a dialog that needs no window. Anything else is a bug and is thrown on. */
+function sayCannotStart(folder: string, error: unknown): void {
+  systemCode(error);
+  const say = makeSay();
+  dialog.showErrorBox(say('failure.profile-unreadable', { path: folder }), say('failure.profile-unreadable.next'));
+  app.exit(1);
 }

@@ -1,11 +1,10 @@
-import { mkdirSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 
 /**
  * Calls back, at most every tenth of a second, when what the profile knows may have changed: another process on it, the command line
- * say. Stops with the answer.
+ * say. Stops with the answer. The folder must be there.
  */
 export function watchLibrary(profileFolder: string, changed: () => void): () => void {
-  mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
   let soon: NodeJS.Timeout | undefined;
   const watcher = watch(profileFolder, (_event, name) => {
     if (name !== 'catalogue.json') return;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolders } from '../system/make-folders.ts';
 import type { Disk } from './disk.ts';
 import { keepLastGood } from './last-good.ts';
 import { renamePatiently } from './rename-patiently.ts';
@@ -16,7 +17,7 @@ interface Options {
  * synced, then renamed; readable by this account only. Throws the system's own failure; the old file is then as it was.
  */
 export async function replaceFile(file: string, text: string, { lastGood, disk = fs }: Options = {}): Promise<void> {
-  await disk.mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolders(path.dirname(file), 0o700);
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeSynced(temporary, text, disk);

@@ -12,7 +12,7 @@ function systemFailure(code: string): Error {
 
 /** The real disk, but for the given calls. */
 function diskWith(calls: Partial<Disk>): Disk {
-  return { open: fs.open, rename: fs.rename, link: fs.link, copyFile: fs.copyFile, rm: fs.rm, mkdir: fs.mkdir, ...calls };
+  return { open: fs.open, rename: fs.rename, link: fs.link, copyFile: fs.copyFile, rm: fs.rm, ...calls };
 }
 
 async function oldFile() {
