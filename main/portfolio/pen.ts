@@ -32,7 +32,7 @@ export interface Written { readonly outcome: AppendOutcome; readonly lines: read
 /** Writes the commands of one action: one write and one sync (FORMAT 4). The lines are read back from the very bytes, as any reader would. */
 export async function writeAction(pen: Pen, commands: readonly Command[], moment: Moment): Promise<Written> {
   const bytes = encodeAction(pen, commands, moment);
-  const { lines, damaged, state } = readLines(bytes, pen.writer, pen.state);
+  const { lines, damaged, state } = readLines(bytes, pen.writer, pen.state, 'hashes');
   if (lines.length !== commands.length || damaged.length > 0) throw new Error('What was to be written could not be read back');
   return { outcome: await pen.file.append(bytes), lines, state };
 }

@@ -19,6 +19,7 @@ import type { Notice } from './notices.ts';
 import { dropPen, writeAction, type Moment, type Pen, type Written } from './pen.ts';
 import { Queue } from './queue.ts';
 import type { Reading } from './reading.ts';
+import { workFailed } from './profile-trouble.ts';
 import { nextSeries } from './series.ts';
 import type { Acknowledged, PortfolioSession } from './session.ts';
 import { keepUnitFile } from './unit-files.ts';
@@ -108,7 +109,7 @@ export class WorkingSession implements PortfolioSession {
       try {
         return await job();
       } catch (error) {
-        return systemFailed(this.#context.say, error, this.folder, 'working');
+        return workFailed(this.#context, error, this.folder);
       }
     });
   }

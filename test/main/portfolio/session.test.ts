@@ -27,7 +27,7 @@ describe('a new portfolio', () => {
     expect(await readdir(folder)).toEqual(['letter.txt']);
     // Nothing can be signed without a profile to keep the key in.
     const noProfile = { ...context, profile: { ...context.profile, folder: path.join(folder, 'letter.txt') } };
-    expect((await createPortfolio(noProfile, path.join(folder, 'new'), wanted, sam)).ok).toBe(false);
+    expect(failureOf(await createPortfolio(noProfile, path.join(folder, 'new'), wanted, sam))).toBe('profile-unreadable');
     expect(await readdir(folder)).toEqual(['letter.txt']);
   });
 });
