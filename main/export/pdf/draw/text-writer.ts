@@ -9,6 +9,7 @@ import { frame, ground, rule, shade } from './operators.ts';
 import { contentText } from './pdf-text.ts';
 import { segmentsOf, wordsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
+import { showRightToLeft } from './show-right-to-left.ts';
 import { showWords } from './show-words.ts';
 import type { Tag } from './tag.ts';
 
@@ -65,7 +66,8 @@ interface Standing { readonly line: Line; readonly place: TextPlace; readonly sa
 function operatorsOf(tools: TextTools, segment: Segment, mark: RunMark, { line, place, said }: Standing): string {
   const baseline = place.y + line.baseline;
   if (segment.tokens[0]?.body.kind === 'blank') return rule(segment.x, baseline, blank.width, blank.rule);
-  const words = showWords(segment.tokens, segment.x, baseline, tools.encoder);
+  const show = segment.tokens[0]?.group == null ? showWords : showRightToLeft;
+  const words = show(segment.tokens, segment.x, baseline, tools.encoder);
   const span = spanOf(segment, mark, said);
   const white = mark.chip?.kind === 'black' || place.white === true;
   const ground = mark.chip === null ? [] : [groundOf(segment, mark.chip, place.y, line, baseline)];
@@ -83,7 +85,7 @@ function groundOf(segment: Segment, chip: NonNullable<RunMark['chip']>, top: num
   return chip.kind === 'black' ? ground(x, y, width, chip.height) : frame(x, y, width, chip.height, chips.framed.rule);
 }
 
-/** What the segment says where that differs from its shapes: a mark's words, the reading order of right-to-left words, a character without a shape, another language. */
+/** What the segment says where that differs from its shapes: a mark's words, a character without a shape, another language. */
 function spanOf(segment: Segment, mark: RunMark, said: Set<RunMark>): string | null {
   const actual = actualText(segment, mark, said);
   const language = segment.tokens[0]?.group?.language ?? mark.language;
@@ -93,8 +95,6 @@ function spanOf(segment: Segment, mark: RunMark, said: Set<RunMark>): string | n
 }
 
 function actualText(segment: Segment, mark: RunMark, said: Set<RunMark>): string | null {
-  const group = segment.tokens[0]?.group ?? null;
-  if (group !== null) return group.text;
   if (mark.words !== null) return markWords(segment, mark.words, mark, said);
   return segment.tokens.some((token) => token.body.kind === 'word' && token.body.word.replaced) ? wordsOf(segment) : null;
 }

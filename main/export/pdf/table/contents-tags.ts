@@ -1,7 +1,7 @@
 import { tag } from '../draw/tag.ts';
 import type { Tag } from '../draw/tag.ts';
 import type { LaidRow } from './laid-row.ts';
-import type { TableTags } from './table-tags.ts';
+import type { TableTags } from './row-tags.ts';
 
 /** Cells of one entry: its words and its page. */
 const entryCells = 2;

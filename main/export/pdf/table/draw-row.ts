@@ -66,6 +66,7 @@ function latticeOf(row: LaidRow, y: number, area: Area, look: TableLook): string
     return rule(one.x - line / 2, y, line, row.height);
   });
   const edges = [rule(area.x, y, outer, row.height), rule(area.x + area.width - outer, y, outer, row.height)];
-  const sum = row.kind === 'sum-first' ? [rule(area.x, y - group / 2, area.width, group)] : [];
-  return [...between, ...edges, ...sum];
+  // The rule over the row again: on a screen its tints may cover part of it.
+  const over = row.kind === 'sum-first' ? rule(area.x, y - group / 2, area.width, group) : rule(area.x, y - cell, area.width, cell);
+  return [...between, ...edges, over];
 }

@@ -65,9 +65,9 @@ function settingOf(cell: Cell, place: CellPlace, look: RowLook): TextSetting {
       return textSetting(look.label);
     case 'mark':
     case 'shaded-mark':
-      return textSetting(cellLook.mark);
+      return textSetting(look.mark);
     case 'black':
-      return textSetting(place.lattice ? cellLook.mark : look.label);
+      return textSetting(place.lattice ? look.mark : look.label);
     case 'signature':
       return textSetting(cellLook.signature.type);
     case 'plain':

@@ -22,7 +22,9 @@ export function layRow(row: Row, columns: readonly Column[], look: TableLook, pl
   let column = 0;
   let afterSignature = false;
   const cells: LaidCell[] = [];
-  for (const [index, cell] of filled(row.cells, columns.length).entries()) {
+  for (const [index, given] of filled(row.cells, columns.length).entries()) {
+    // The day beside a signature is a signature's cell to the form, and ordinary words in print.
+    const cell: Cell = given.look === 'signature' && afterSignature ? { ...given, look: 'plain' as const } : given;
     const covered = columns.slice(column, column + (cell.span ?? 1));
     column += covered.length;
     const isLast = column === columns.length && index > 1;

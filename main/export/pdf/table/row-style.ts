@@ -11,6 +11,8 @@ export interface RowLook {
   readonly label: TypeStyle;
   /** The last cell, if it is set otherwise: a criterion's coverage. */
   readonly last: TypeStyle | null;
+  /** Signs that stand alone in a cell. */
+  readonly mark: TypeStyle;
   readonly paddingTop: number;
   readonly paddingBottom: number;
   /** Under the last row of a group of rows. */
@@ -30,6 +32,7 @@ const plainRow: RowLook = {
   text: textSetting(type.table),
   label: strong(type.table),
   last: null,
+  mark: type.gridMark,
   paddingTop: mm(1),
   paddingBottom: mm(1),
   lastPaddingBottom: mm(1),
@@ -77,7 +80,7 @@ export const introductionRow = row({
 });
 
 export const gridRow = row({ text: textSetting(type.grid), label: strong(type.grid), paddingTop: mm(0.65), paddingBottom: mm(0.65), paddingRight: 0, ruleBelow: 0, align: 'middle' });
-export const sumRow: RowLook = { ...gridRow, text: textSetting(strong(type.grid)) };
+export const sumRow: RowLook = { ...gridRow, text: textSetting(strong(type.grid)), mark: strong(type.grid) };
 export const weeksRow = row({ text: textSetting(type.grid), label: strong(type.grid), paddingTop: mm(1.2), paddingBottom: mm(1.2), paddingRight: 0, ruleBelow: 0, align: 'middle' });
 
 /** A row with room for ink. */
@@ -90,5 +93,4 @@ export const cellLook = {
   lattice: { left: mm(1.5) },
   signature: { type: type.digest, rule: 0.5, sides: mm(1.5), ends: mm(1) },
   afterSignature: { left: mm(2) },
-  mark: type.gridMark,
 } as const;

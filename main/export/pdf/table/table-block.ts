@@ -19,7 +19,7 @@ import type { TableHead } from './table-head.ts';
 import { tableLooks } from './table-style.ts';
 import type { TableLook } from './table-style.ts';
 import { tableTags } from './table-tags.ts';
-import type { TableTags } from './table-tags.ts';
+import type { TableTags } from './row-tags.ts';
 
 /** A table: its head is repeated on every page, its rows are never cut. */
 export function tableBlock(table: Table, place: Area, context: LayoutContext): LaidBlock {

@@ -1,19 +1,10 @@
 import type { Table } from '../../../../domain/report/table.ts';
-import type { Canvas } from '../draw/canvas.ts';
 import { tag } from '../draw/tag.ts';
 import type { Tag } from '../draw/tag.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { contentsTags } from './contents-tags.ts';
-import type { LaidCell, LaidRow } from './laid-row.ts';
-
-/** Tags of a table's rows: made in order before a row is drawn, ended after its last line. */
-export interface TableTags {
-  readonly head: (canvas: Canvas, cells: readonly LaidCell[]) => readonly Tag[];
-  readonly endHead: (canvas: Canvas) => void;
-  readonly beginRow: (canvas: Canvas, row: number) => void;
-  readonly cellsOf: (row: number) => readonly Tag[];
-  readonly endRow: (canvas: Canvas, row: number) => void;
-}
+import type { LaidRow } from './laid-row.ts';
+import type { TableTags } from './row-tags.ts';
 
 /** Tags for a table, or for a list of contents, which is no table to those who listen. */
 export function tableTags(table: Table, rows: readonly LaidRow[], section: Tag): TableTags {

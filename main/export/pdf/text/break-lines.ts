@@ -69,7 +69,7 @@ function fullWidthOf(tokens: readonly Token[]): number {
 function withMetrics(lines: readonly Omit<Line, 'leading' | 'above' | 'baseline'>[], setting: TextSetting): Line[] {
   let larger = false;
   return lines.map((line) => {
-    const small = line.tokens.length > 0 && line.tokens.every((token) => token.style === setting.small);
+    const small = setting.base.size > setting.small.size && line.tokens.length > 0 && line.tokens.every((token) => token.style === setting.small);
     const style = small ? setting.small : setting.base;
     const above = small && larger ? aboveSmall : 0;
     larger = !small;

@@ -1,5 +1,5 @@
 import { inVisualOrder, languageOf } from './direction.ts';
-import type { Line, RightToLeft, Token } from './token.ts';
+import type { Line, Token } from './token.ts';
 
 /** The tokens of one line in the order they are drawn, with the room of chips and without the space at the end. */
 export function asLine(tokens: readonly Token[]): Pick<Line, 'tokens' | 'width'> {
@@ -19,17 +19,23 @@ function padToken(token: Token, before: Token | undefined, after: Token | undefi
   };
 }
 
-/** Groups the right-to-left stretches and puts them into visual order; a space belongs between its two words whichever is drawn first. */
+interface Item { readonly token: Token | null; readonly space: number; readonly level: number }
+
+/** Groups the right-to-left stretches and puts words and the spaces between them into visual order: a space between two directions runs with the outer one. */
 function turned(tokens: readonly Token[]): Token[] {
   const grouped = group(tokens);
-  const ordered = inVisualOrder(grouped);
-  return ordered.map((token, at) => ({ ...token, space: spaceBetween(tokens, grouped, token, ordered[at + 1]) }));
-}
-
-function spaceBetween(read: readonly Token[], grouped: readonly Token[], left: Token, right: Token | undefined): number {
-  if (right === undefined) return 0;
-  const earlier = Math.min(grouped.indexOf(left), grouped.indexOf(right));
-  return read[earlier]?.space ?? 0;
+  const items = grouped.flatMap((token, at): readonly Item[] => {
+    const next = grouped[at + 1];
+    const word: Item = { token: { ...token, space: 0 }, space: 0, level: token.level };
+    return next === undefined ? [word] : [word, { token: null, space: token.space, level: Math.min(token.level, next.level) }];
+  });
+  const ordered: { token: Token; space: number }[] = [];
+  for (const { token, space } of inVisualOrder(items)) {
+    const last = ordered.at(-1);
+    if (token !== null) ordered.push({ token, space: 0 });
+    else if (last !== undefined) last.space += space;
+  }
+  return ordered.map(({ token, space }) => ({ ...token, space }));
 }
 
 function group(tokens: readonly Token[]): Token[] {
@@ -38,8 +44,8 @@ function group(tokens: readonly Token[]): Token[] {
   while (at < tokens.length) {
     const end = endOfGroup(tokens, at);
     const stretch = tokens.slice(at, end);
-    const stands = (stretch[0]?.level ?? 0) > 0 ? wordsOf(stretch) : null;
-    grouped.push(...stretch.map((token) => ({ ...token, group: stands })));
+    const stands = (stretch[0]?.level ?? 0) > 0 ? { language: languageIn(stretch) } : null;
+    grouped.push(...stretch.map((token, within) => ({ ...token, group: stands, order: at + within })));
     at = end;
   }
   return grouped;
@@ -52,11 +58,6 @@ function endOfGroup(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-function wordsOf(tokens: readonly Token[]): RightToLeft {
-  const text = tokens.map((token, at) => textOf(token) + (token.space > 0 && at < tokens.length - 1 ? ' ' : '')).join('');
-  return { text, language: tokens[0]?.mark.language ?? languageOf(text) };
-}
-
-function textOf(token: Token): string {
-  return token.body.kind === 'word' ? token.body.word.text : '';
+function languageIn(tokens: readonly Token[]): string {
+  return tokens[0]?.mark.language ?? languageOf(tokens.map((token) => (token.body.kind === 'word' ? token.body.word.text : '')).join(''));
 }

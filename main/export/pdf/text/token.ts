@@ -26,6 +26,8 @@ export interface Token {
   readonly padAfter: number;
   /** A right-to-left stretch, whose words are drawn in another order than read. */
   readonly group: RightToLeft | null;
+  /** Its place in reading order among the tokens of its line, where that differs from the order in which they stand. */
+  readonly order: number;
   readonly body: TokenBody;
   readonly style: TypeStyle;
   readonly width: number;
@@ -50,5 +52,5 @@ export interface Line {
   readonly baseline: number;
 }
 
-/** A right-to-left stretch of a line: its words as read. */
-export interface RightToLeft { readonly text: string; readonly language: string }
+/** A right-to-left stretch of a line: its language. */
+export interface RightToLeft { readonly language: string }

@@ -80,7 +80,7 @@ export function wordToken(text: string, level: number, run: Pick<SetRun, 'style'
 
 /** A token joined to what follows, until something says that a line may end after it. */
 function draft(body: TokenBody, width: number, run: Pick<SetRun, 'style' | 'mark'>, level: number): Draft {
-  return { body, style: run.style, width, space: 0, joined: true, ends: false, mark: run.mark, level, padBefore: 0, padAfter: 0, group: null };
+  return { body, style: run.style, width, space: 0, joined: true, ends: false, mark: run.mark, level, padBefore: 0, padAfter: 0, group: null, order: 0 };
 }
 
 function openLast(found: Draft[]): void {
