@@ -5,8 +5,6 @@ import type { CriterionKey } from '../unit/criterion-key.ts';
 import type { Rule } from '../unit/rule.ts';
 import type { RuleState } from './verdict.ts';
 
-export type { RuleState };
-
 /** One rule at one level: what it comes to, in words, and what would close it. Words and lists are made when first read. */
 export interface LevelOutcome {
   readonly state: RuleState;

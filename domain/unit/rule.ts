@@ -1,8 +1,5 @@
 import type { z } from 'zod';
-import { ruleSchema } from '../rules/kinds.ts';
-
-export { ruleSchema };
-export { settings, settingSchema, type Setting } from './setting.ts';
+import type { ruleSchema } from '../rules/kinds.ts';
 
 /** One demand of a unit on its evidence, with the sentence it was read from. */
 export type Rule = z.infer<typeof ruleSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleSchema } from './rule.ts';
+import { ruleSchema } from '../rules/kinds.ts';
 
 const text = z.string().min(1);
 

@@ -1,5 +1,5 @@
 import type { CriterionState } from '../../domain/coverage/coverage.ts';
-import type { RuleState } from '../../domain/rules/outcome.ts';
+import type { RuleState } from '../../domain/rules/verdict.ts';
 import type { WriterRole } from '../../domain/person/role.ts';
 import type { Decision } from '../../domain/portfolio/portfolio.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
