@@ -91,6 +91,22 @@ describe('undo', () => {
     expect(claimIn(journals)?.made.writer).toBe(assessor.writer.id);
   });
 
+  it('is not called off by someone who rests on another’s claim of the same, and had not seen this one', () => {
+    const journals = new Journals();
+    const [one, other, assessor] = [journals.hand('candidate', 'Sam'), journals.hand('candidate', 'Sam'), journals.hand('assessor')];
+    journals.write(one, takeUnit());
+    journals.write(one, addEvidence('evidence1', 'E1'));
+    journals.meet();
+    const mine = journals.write(one, claim('evidence1', pc('3')));
+    journals.write(other, claim('evidence1', pc('3')));
+    journals.pass(other, assessor);
+    journals.write(assessor, judge('evidence1', pc('3')));
+    journals.meet();
+    journals.write(one, undo(mine));
+    expect(setAside(journals)).toEqual([]);
+    expect(claimIn(journals)?.made.writer).toBe(other.writer.id);
+  });
+
   it('is called off again by use of what a redo brought back', () => {
     const { journals, candidate, assessor, claimed } = begun();
     const undone = journals.write(candidate, undo(claimed));
