@@ -1,6 +1,6 @@
+import { daysBetween, mondayOf } from '../text/calendar.ts';
 import { compareText } from '../text/compare.ts';
 import { dayInWords } from '../text/day-in-words.ts';
-import { weeksFrom } from '../text/day-number.ts';
 import type { Setting } from '../unit/setting.ts';
 import type { Say } from '../words/say.ts';
 import type { EvidenceItem } from './facts.ts';
@@ -15,7 +15,7 @@ export function spreadWords(say: Say, relied: Iterable<EvidenceItem>): string {
   const first = items.reduce((earliest, { day }) => (day < earliest ? day : earliest), some.day);
   const last = items.reduce((latest, { day, until }) => ((until ?? day) > latest ? (until ?? day) : latest), some.day);
   const observed = items.filter((item) => item.counts === 'observation').length;
-  const weeks = weeksFrom(first, last);
+  const weeks = daysBetween(mondayOf(first), mondayOf(last)) / 7 + 1;
   return say('rule.spread', {
     items: say('rule.spread.items', { count: items.length }), days: say('rule.spread.days', { count: days.size }), weeks: say('rule.spread.weeks', { count: weeks }),
     period: first === last ? dayInWords(say, first) : say('rule.spread.period', { first: dayInWords(say, first), last: dayInWords(say, last) }), observed: say('rule.spread.observed', { count: observed }), settings: settingWords(say, items),
