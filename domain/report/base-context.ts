@@ -2,7 +2,7 @@ import type { WriterId } from '../command/line.ts';
 import type { EvidenceId } from '../evidence/evidence-id.ts';
 import type { Evidence, Stamp } from '../portfolio/portfolio.ts';
 import type { Say } from '../words/say.ts';
-import type { ClaimOn } from './facts/claims-on.ts';
+import type { ClaimsByEvidence } from './facts/claims-on.ts';
 import type { EvidencePage } from './facts/evidence-pages.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -20,7 +20,7 @@ export interface BaseContext {
   /** The first page of each of them. */
   readonly firstPages: ReadonlyMap<EvidenceId, EvidencePage>;
   /** What is claimed of each piece of evidence over the units of the record. */
-  readonly claims: ReadonlyMap<EvidenceId, readonly ClaimOn[]>;
+  readonly claims: ClaimsByEvidence;
 }
 
 /** The reference of evidence as printed; "?" where the evidence is not known here. */

@@ -1,4 +1,4 @@
-import type { CriterionCoverage } from '../coverage/coverage.ts';
+import type { ClaimCoverage, CriterionCoverage } from '../coverage/coverage.ts';
 import type { Evidence } from '../portfolio/portfolio.ts';
 import type { LevelOutcome } from '../rules/outcome.ts';
 import { codesForPrint, unitTitle } from '../unit/unit-titles.ts';
@@ -33,8 +33,15 @@ function unitData(context: UnitContext): unknown {
 function criterionData(context: UnitContext, criterion: CriterionCoverage): unknown {
   return {
     address: `${criterion.list}/${criterion.label}`, label: criterion.printed, text: criterion.text, state: criterion.state, references: criterion.references,
-    claims: criterion.claims.map(({ claim, evidence, state, judgement }) => ({ reference: referenceOf(context, evidence.id), state, places: claim.places, how: claim.how ?? null, verdict: judgement?.verdict ?? null, why: judgement?.why ?? null, at: judgement?.stamp.at ?? null })),
+    claims: criterion.claims.map((claim) => claimData(context, claim)),
     reasons: criterion.reasons.map(({ because }) => because),
+  };
+}
+
+function claimData(context: UnitContext, { claim, evidence, state, judgement }: ClaimCoverage): unknown {
+  return {
+    reference: referenceOf(context, evidence.id), state, places: claim.places, how: claim.how ?? null,
+    verdict: judgement?.verdict ?? null, why: judgement?.why ?? null, at: judgement?.stamp.at ?? null,
   };
 }
 

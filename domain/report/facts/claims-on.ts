@@ -2,14 +2,15 @@ import type { Locator } from '../../evidence/locator.ts';
 import type { Evidence } from '../../portfolio/portfolio.ts';
 import type { CriterionKey } from '../../unit/criterion-key.ts';
 import type { EvidenceId } from '../../evidence/evidence-id.ts';
-import type { BaseContext } from '../base-context.ts';
 import type { ReportInput } from '../report-input.ts';
 
 /** One criterion for which a piece of evidence is claimed or from which it is inferred, and where in it. */
 export interface ClaimOn { readonly criterion: CriterionKey; readonly places: readonly Locator[] }
 
+export type ClaimsByEvidence = ReadonlyMap<EvidenceId, readonly ClaimOn[]>;
+
 /** Everything claimed over the units of the record, by evidence; inferences that rest on it included. */
-export function claimsByEvidence({ units }: Pick<ReportInput, 'units'>): ReadonlyMap<EvidenceId, readonly ClaimOn[]> {
+export function claimsByEvidence({ units }: Pick<ReportInput, 'units'>): ClaimsByEvidence {
   const found = new Map<EvidenceId, ClaimOn[]>();
   const note = (evidence: EvidenceId, claim: ClaimOn): void => {
     const list = found.get(evidence);
@@ -25,7 +26,7 @@ export function claimsByEvidence({ units }: Pick<ReportInput, 'units'>): Readonl
 }
 
 /** What is claimed of one piece of evidence. */
-export function claimsOn({ claims }: Pick<BaseContext, 'claims'>, evidence: Evidence): readonly ClaimOn[] {
+export function claimsOn({ claims }: { readonly claims: ClaimsByEvidence }, evidence: Evidence): readonly ClaimOn[] {
   return claims.get(evidence.id) ?? [];
 }
 

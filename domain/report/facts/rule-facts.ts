@@ -1,4 +1,5 @@
 import type { CriterionKey } from '../../unit/criterion-key.ts';
+import { isOpen } from '../../rules/open-rules.ts';
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import type { UnitFacts } from '../unit-context.ts';
 
@@ -20,9 +21,9 @@ export function mustBeObserved({ coverage }: Pick<UnitFacts, 'coverage'>): Reado
   return new Set(rules.flatMap((outcome) => [...outcome.served, ...outcome.judged.lacking, ...outcome.claimed.lacking]));
 }
 
-/** The first rule that is open at the level of judgements because of this criterion. */
+/** The first rule that is open, or waits for a person, at the level of judgements because of this criterion. */
 export function openRuleFor({ coverage }: Pick<UnitFacts, 'coverage'>, criterion: CriterionKey): RuleOutcome | null {
-  return coverage.rules.find((outcome) => outcome.judged.state === 'open' && outcome.judged.lacking.includes(criterion)) ?? null;
+  return coverage.rules.find((outcome) => isOpen(outcome.judged.state) && outcome.judged.lacking.includes(criterion)) ?? null;
 }
 
 /** The rule under whose allowance this criterion was closed, other than by a recorded reason. */

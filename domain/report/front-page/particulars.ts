@@ -33,10 +33,14 @@ function awardPairs({ input, say }: UnitContext): readonly Pair[] {
   return present([[say('report.particulars.award'), words || undefined], [say('report.particulars.awarding-body'), awardingBody]]);
 }
 
+type UnitField =
+  | 'codes' | 'version' | 'level' | 'credits' | 'glh' | 'sectors' | 'developed-by' | 'approved' | 'review' | 'validity' | 'organisation' | 'original-urn'
+  | 'occupations' | 'soc' | 'keywords' | 'owner';
+
 /** The unit's own field list, as far as the document prints it, its dates as printed; that it prints no code is said. */
 function unitPairs(say: Say, unit: Unit): readonly Pair[] {
   const { metadata } = unit;
-  const label = (key: 'codes' | 'version' | 'level' | 'credits' | 'glh' | 'sectors' | 'developed-by' | 'approved' | 'review' | 'validity' | 'organisation' | 'original-urn' | 'occupations' | 'soc' | 'keywords' | 'owner'): string => say(`report.particulars.${key}`);
+  const label = (key: UnitField): string => say(`report.particulars.${key}`);
   const codes = codesForPrint(unit);
   return present([
     [label('codes'), codes.length === 0 ? say('report.particulars.no-code') : codes.join(', ')],

@@ -1,4 +1,4 @@
-import type { Declaration } from '../../portfolio/portfolio.ts';
+import type { Decision, Declaration } from '../../portfolio/portfolio.ts';
 import { compareText } from '../../text/compare.ts';
 import { candidateName, nameOf } from '../base-context.ts';
 import { paragraph } from '../build/blocks.ts';
@@ -41,12 +41,19 @@ function decision(context: UnitContext): readonly Block[] {
   const made = standing.decision;
   const value = made === null ? '' : made.outcome === 'competent' ? unit.outcomes.competent : unit.outcomes.notYet;
   const choice = choiceField(`${prefix}-decision`, say('report.field.decision'), value, [unit.outcomes.competent, unit.outcomes.notYet]);
-  const by = made === null ? say('report.decision.none') : say(`report.decision.${standing.state === 'none' ? 'final' : standing.state}`, { by: nameAndDay(context, made.stamp), why: standing.why === null ? '' : whyUncounted(context, standing.why, made.stamp) });
+  const by = made === null ? say('report.decision.none') : madeWords(context, made);
   return [
     paragraph('body', [...emphasised(`${say('report.decision.label')} `, 'strong'), ...choice, ...plain(`${value === '' ? ' ' : '. '}${by}`)]),
     ...(made?.why === undefined ? [] : [paragraph('body', made.why)]),
     ...(made?.permission === undefined ? [] : [paragraph('body', say('report.decision.permission', { permission: made.permission }))]),
   ];
+}
+
+/** By whom and when it was decided, and why it does not stand yet where it does not. */
+function madeWords(context: UnitContext, made: Decision): string {
+  const { standing } = context;
+  const why = standing.why === null ? '' : whyUncounted(context, standing.why, made.stamp);
+  return context.say(`report.decision.${standing.state === 'none' ? 'final' : standing.state}`, { by: nameAndDay(context, made.stamp), why });
 }
 
 function lineRows(context: UnitContext, line: Line): readonly Row[] {

@@ -50,6 +50,7 @@ function waitsFor({ claims }: CriterionCoverage): 'claimed' | 'stale' | 'uncount
 
 function ruleLackWords(context: UnitFacts, criterion: CriterionCoverage): string {
   const rule = openRuleFor(context, criterion.key);
+  if (rule?.judged.state === 'for-a-person') return context.say('report.coverage.to-confirm');
   if (rule !== null && asksObservationOnly(rule)) return context.say('report.coverage.must-be-observed');
   if (rule?.rule.kind === 'allow' && rule.rule.when !== undefined) return context.say('report.coverage.no-reason');
   const number = rule === null ? null : ruleNumber(rule);

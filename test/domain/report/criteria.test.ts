@@ -49,6 +49,17 @@ describe('a criterion in the record', () => {
     expect(coverage(criterionRows(report, performance, '11'))).toEqual({ words: 'Not met: not judged', open: true });
   });
 
+  test('waits for the assessor’s word where the work was seen on a recording, and is met with it', () => {
+    const builder = new RecordBuilder();
+    builder.observe('E1', '2026-09-16', { seen: 'recording' });
+    builder.accept('E1', 'performance/3');
+    expect(coverage(criterionRows(builder.report(), performance, '3'))).not.toMatchObject({ words: '✓ Met, observed as required' });
+    for (const id of ['3', '4', '5', '6', '7']) if (id !== '3') builder.accept('E1', `performance/${id}`);
+    expect(coverage(criterionRows(builder.report(), performance, '3'))).toEqual({ words: 'Not met: to confirm', open: true });
+    builder.confirmations.set('confirm1', { id: 'confirm1', unit: builder.unit, rule: 'R3', grounds: 'I watched the whole recording with Sam.', stamp: builder.stamp(builder.assessor, '2026-11-13') });
+    expect(coverage(criterionRows(builder.report(), performance, '3')).open).toBe(false);
+  });
+
   test('names the reason or the rule that lets another method count', () => {
     const builder = new RecordBuilder();
     builder.add('E1', 'product', '2026-10-02');

@@ -102,12 +102,13 @@ describe('what people wrote', () => {
 
   test('the course of the assessment is in the order of its days', () => {
     const builder = new RecordBuilder().complete();
+    builder.observe('E3', '2026-09-01');
     builder.details = { ...builder.details, registered: daySchema.parse('2026-08-30') };
     builder.decide();
     builder.declare('assessor', builder.assessor);
     builder.declare('candidate', builder.candidate);
     expect(sectionLines(builder.report(), 'Course of the assessment').slice(3)).toEqual([
-      '30 Aug 2026 | Candidate registered | Sam Okafor', '31 Aug 2026 | Assessment begun: Resolve customer service problems | Sam Okafor', '16 Sep 2026 | Work observed: E1 | Priya Nair', '21 Oct 2026 | Questions asked: E2 | Priya Nair',
+      '30 Aug 2026 | Candidate registered | Sam Okafor', '31 Aug 2026 | Assessment begun: Resolve customer service problems | Sam Okafor', '1 Sep 2026 | Work observed: E3 | Priya Nair', '16 Sep 2026 | Work observed: E1 | Priya Nair', '21 Oct 2026 | Questions asked: E2 | Priya Nair',
       `13 Nov 2026 | Decision: ${builder.entries[0]!.unit.outcomes.competent} | Priya Nair`, '14 Nov 2026 | Declaration signed | Priya Nair, Sam Okafor',
       'The whole unedited history, 214 entries, stays in the portfolio. The data behind this record is attached to the PDF.',
       'Every entry in the portfolio counts, and every one could be proved.',
