@@ -11,7 +11,11 @@ const entries = {
   'export/worker': 'main/export/worker.ts',
 };
 
-const input = Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(root, file)]).filter(([, file]) => existsSync(file ?? '')));
+const input = Object.fromEntries(
+  Object.entries(entries)
+    .map(([name, file]): readonly [string, string] => [name, path.join(root, file)])
+    .filter(([, file]) => existsSync(file)),
+);
 
 /** Main process, command line and workers: ES modules for Node, a chunk for each dynamic import, so that starting loads little. */
 export default defineConfig({

@@ -49,14 +49,14 @@ function isBuilt(state) {
 async function buildAll(state) {
   const { build } = await import('vite');
   const work = `dist.${process.pid}.tmp`;
-  process.env.ATTEST_DIST = work;
+  process.env['ATTEST_DIST'] = work;
   try {
     for (const configFile of configs) await build({ configFile: path.join(root, configFile), logLevel: 'error', mode: 'production' });
     await fsp.writeFile(path.join(root, work, 'built.txt'), state);
     await fsp.rm(dist, { recursive: true, force: true });
     await fsp.rename(path.join(root, work), dist);
   } finally {
-    delete process.env.ATTEST_DIST;
+    delete process.env['ATTEST_DIST'];
     await fsp.rm(path.join(root, work), { recursive: true, force: true });
   }
 }
