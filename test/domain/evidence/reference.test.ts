@@ -48,8 +48,10 @@ describe('the same reference given apart', () => {
     const journals = new Journals();
     const [one, other] = [journals.hand('candidate'), journals.hand('candidate')];
     journals.write(one, takeUnit());
-    journals.write(one, addEvidence('evidence1', 'E1'));
+    // Whoever comes first, the smaller writer keeps the number bare: here the larger one was first.
     journals.write(other, addEvidence('evidence2', 'E1'));
+    journals.write(one, addEvidence('evidence1', 'E1'));
+    expect(other.writer.id > one.writer.id).toBe(true);
     journals.write(other, addEvidence('evidence3', 'E2'));
     const { portfolio } = journals.fresh();
     const larger = [one.writer.id, other.writer.id].sort().at(-1) ?? '';
