@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { setImmediate as immediate } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as pause } from 'node:timers/promises';
 import type { Report } from '../../../domain/report/report.ts';
 import { gatherWrites } from './draw/gather-writes.ts';
 import { attachSource, newRecord } from './draw/new-record.ts';
@@ -32,7 +32,7 @@ export async function renderPdf(report: Report, sources: PdfSources, sink: Writa
     const shape = wordShaper(typeface(sources.fonts));
     const { laid, context } = layOutSettled(report, shape, pictures);
     document.pipe(sink);
-    await drawPages({ document, endPage, report, laid, context, pictures }, how);
+    await drawPages({ document, endPage, sink, report, laid, context, pictures }, how);
     attachSource(document, report);
     document.end();
     await written;
@@ -47,6 +47,7 @@ export async function renderPdf(report: Report, sources: PdfSources, sink: Writa
 
 interface Drawing {
   readonly document: PdfDocument;
+  readonly sink: Writable;
   readonly endPage: () => void;
   readonly report: Report;
   readonly laid: LaidReport;
@@ -54,7 +55,7 @@ interface Drawing {
   readonly pictures: Pictures;
 }
 
-async function drawPages({ document, endPage, report, laid, context, pictures }: Drawing, how: PdfProgress): Promise<void> {
+async function drawPages({ document, endPage, sink, report, laid, context, pictures }: Drawing, how: PdfProgress): Promise<void> {
   const canvas = pageCanvas(document, context.measure.shape, whereaboutsOf(laid));
   const heads = runningHeads(report, context);
   for (const [at, page] of laid.pages.entries()) {
@@ -65,16 +66,17 @@ async function drawPages({ document, endPage, report, laid, context, pictures }:
     heads(canvas, at + 1, laid.pages.length, page.part);
     endPage();
     how.progress?.(at + 1, laid.pages.length);
-    await drained(document);
+    await drained(document, sink);
   }
 }
 
 // Pages wait here while the disk is slower than the drawing, so that a large record does not stand in memory whole.
 const waiting = 1 << 20;
 
-async function drained(document: PdfDocument): Promise<void> {
+async function drained(document: PdfDocument, sink: Writable): Promise<void> {
   await immediate();
-  while (document.readableLength > waiting && !document.destroyed) await immediate();
+  while (document.readableLength > waiting && !sink.destroyed) await pause(1);
+  if (sink.errored !== null) throw sink.errored;
 }
 
 /** Anchors have short names of their own in the file, in the order of the record: a PDF's names are sorted. */

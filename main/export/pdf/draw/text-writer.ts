@@ -66,7 +66,7 @@ interface Standing { readonly line: Line; readonly place: TextPlace; readonly sa
 function operatorsOf(tools: TextTools, segment: Segment, mark: RunMark, { line, place, said }: Standing): string {
   const baseline = place.y + line.baseline;
   if (segment.tokens[0]?.body.kind === 'blank') return rule(segment.x, baseline, blank.width, blank.rule);
-  const show = segment.tokens[0]?.group == null ? showWords : showRightToLeft;
+  const show = (segment.tokens[0]?.group ?? null) === null ? showWords : showRightToLeft;
   const words = show(segment.tokens, segment.x, baseline, tools.encoder);
   const span = spanOf(segment, mark, said);
   const white = mark.chip?.kind === 'black' || place.white === true;
