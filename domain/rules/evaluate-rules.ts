@@ -11,7 +11,7 @@ import { ruleOutcome } from './rule-outcome.ts';
 import { isServed } from './served.ts';
 import { resolvePart } from './target.ts';
 import type { UnitIndex } from './unit-index.ts';
-import { forPerson } from './verdicts.ts';
+import { forPerson, verdict } from './verdicts.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the rules of one unit are evaluated on. The lists stand in the order of `unitCriteria`. */
@@ -58,6 +58,7 @@ function verdictOf({ rule, target }: CompiledRule, view: RuleView): Verdict {
   if (unresolved !== undefined) return person(() => say('rule.unresolved', { why: asSentence(unresolved) }));
   if (target.missing.length > 0) return person(() => say('rule.missing-target', { names: listWords(say, target.missing) }));
   if (target.indexes.length === 0 && ruleKinds[rule.kind].always !== true) return person(() => say('rule.empty-target'));
+  if (target.remainder && view.target.length === 0 && rule.kind !== 'allow') return verdict({ state: 'met', because: () => say('rule.no-remainder') });
   return evaluateKind(rule, view);
 }
 

@@ -24,6 +24,7 @@ export function resolveTarget(rule: TargetFields, usual: readonly CriterionList[
     sets.push([...named(rule.criteria ?? [], ['performance', 'scope', 'behaviour', 'knowledge']), ...named(rule.knowledge ?? [], ['knowledge'])]);
   }
   if (rule.from !== undefined) sets.push(partOf(index, rule.from, rule.items, found));
+  else if (rule.items !== undefined) sets.push(named(rule.items, ['scope', 'performance', 'knowledge', 'behaviour']));
   if (rule.remainderOf !== undefined) sets.push(found(rule.remainderOf, findPart(index, rule.remainderOf)));
   if (rule.of !== undefined) sets.push(findPart(index, rule.of));
   if (rule.of?.startsWith('group:') === true && findPart(index, rule.of).length === 0) missing.push(rule.of.slice('group:'.length));

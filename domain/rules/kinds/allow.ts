@@ -71,7 +71,7 @@ function observedCount({ target }: RuleView): number {
 
 function unusedWords(view: RuleView): string {
   const observed = observedCount(view);
-  if (view.target.length === 0) return view.say('rule.allow.no-remainder');
+  if (view.target.length === 0) return view.say('rule.no-remainder');
   return observed === 0 ? view.say('rule.allow.unused') : view.say('rule.allow.observed', { count: observed, all: view.target.length });
 }
 

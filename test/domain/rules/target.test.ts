@@ -29,6 +29,7 @@ describe('where a rule looks', () => {
     [{ criteria: ['1', '5'] }, ['performance/1', 'performance/5']], [{ criteria: ['3'] }, ['performance/3.1', 'performance/3.2']], [{ criteria: ['C2/b', '1'] }, ['performance/1', 'scope/C2/b1', 'scope/C2/b2']],
     [{ criteria: ['ii'] }, ['behaviour/ii']], [{ knowledge: ['K2'] }, ['knowledge/K2']], [{ criteria: ['1'], knowledge: ['K1'] }, ['performance/1', 'knowledge/K1']],
     [{ from: 'C1' }, ['scope/C1/a', 'scope/C1/b']], [{ from: 'scope' }, scope], [{ from: 'kinds of customer', items: ['b'] }, ['scope/C1/b']], [{ from: 'C2', items: ['a', 'C2/b'] }, scope.slice(2)], [{ from: '3' }, ['performance/3.1', 'performance/3.2']],
+    [{ of: 'scope', items: ['C1/a', 'C2/b'] }, ['scope/C1/a', 'scope/C2/b1', 'scope/C2/b2']],
     [{ formatting: 'shaded' }, ['performance/4']], [{ of: 'criteria', except: ['3', '5'] }, ['performance/1', 'performance/2', 'performance/4']], [{ of: 'group:Take action', formatting: 'shaded' }, ['performance/4']],
     [{ of: 'criteria', criteria: ['2', 'K1'] }, ['performance/2']], [{ remainderOf: 'scope' }, scope], [{ remainderOf: 'C1' }, ['scope/C1/a', 'scope/C1/b']],
   ])('%j', (fields, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../building/outcomes.ts';
+import type { PortfolioBuilder } from '../../building/portfolio-builder.ts';
 import { labelled, madeUnit } from '../../building/unit-builder.ts';
 
 const unitWith = (rule: Record<string, unknown>): ReturnType<typeof madeUnit> => madeUnit({ criteria: labelled('1', '2', '3'), rules: [{ kind: 'method', ...rule }] });
@@ -51,6 +52,13 @@ describe('a rule that names methods', () => {
     const unit = unitWith({ criteria: ['1'], anyOf: ['alternative'] });
     expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'observation', by: assessor }).accept('E1', ['performance/1'])).judged.state).toBe('open');
     expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'case-study' }).accept('E1', ['performance/1'])).judged.state).toBe('met');
+  });
+
+  it('asks of a remainder only what was not observed', () => {
+    const unit = unitWith({ remainderOf: 'criteria', anyOf: ['questioning'] });
+    const observed = (b: PortfolioBuilder, some: readonly string[]): PortfolioBuilder => b.add('E1', { method: 'observation', by: assessor }).accept('E1', some);
+    expect(outcomeOf(unit, 'R1', (b) => observed(b, pcs.slice(1))).judged).toMatchObject({ state: 'open', lacking: ['unit01#performance/1'] });
+    expect(outcomeOf(unit, 'R1', (b) => observed(b, pcs)).judged).toMatchObject({ state: 'met', because: 'All were observed, and nothing remains for this.' });
   });
 
   it('tells which criteria it closed', () => {
