@@ -31,9 +31,13 @@ export function importsOf(file: SourceFile): readonly Import[] {
   return found;
 }
 
-/** The syntax tree of a file. */
+const trees = new Map<string, ts.SourceFile>();
+
+/** The syntax tree of a file, made once. */
 export function treeOf(file: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  const tree = trees.get(file.path) ?? ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
+  trees.set(file.path, tree);
+  return tree;
 }
 
 function takesTypesOnly(node: ts.ImportDeclaration): boolean {
