@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formForMethod } from '../../domain/form/form-for-method.ts';
+import type { Form } from '../../domain/form/form.ts';
 import { methods, type AssessmentMethod } from '../../domain/unit/method.ts';
 import { loadForms } from '../../main/templates/forms.ts';
 
@@ -14,6 +15,12 @@ test.each<[AssessmentMethod, string]>([
   ['product', 'product-description'], ['rpl', 'prior-learning'], ['record:complaint log', 'product-description'],
 ])('%s is written on the form %s', (method, form) => {
   expect(formForMethod(forms, method)?.id).toBe(form);
+});
+
+test('a record that a unit names itself is written on its own form where there is one', () => {
+  const own = forms.filter(({ id }) => id === 'reflective-account').map((form): Form => ({ ...form, id: 'complaint-log', methods: ['record:complaint log'] }));
+  expect(formForMethod([...forms, ...own], 'record:complaint log')?.id).toBe('complaint-log');
+  expect(formForMethod([...forms, ...own], 'record:other log')?.id).toBe('product-description');
 });
 
 test('without forms there is none for a method', () => {
