@@ -7,5 +7,6 @@ export function asSeenBy(fold: Fold, stamp: Stamp): Fold {
   const then = startFold(fold.portfolio.id, fold.portfolio.created, fold);
   for (const writer of fold.portfolio.writers.values()) then.addWriter(writer);
   then.add(fold.entries.filter((entry) => entry.line.hash !== stamp.line && hadSeen(stamp, entry.stamp)).map((entry) => entry.line));
+  then.lose(fold.lost);
   return then;
 }

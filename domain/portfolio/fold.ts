@@ -27,12 +27,19 @@ export interface Fold {
   readonly clock: Clock;
   /** The last folded line of each writer that has one. Live. */
   readonly heads: ReadonlyMap<WriterId, Head>;
+  /** Lines that were damaged wherever they are here, as told to `lose`. Live. */
+  readonly lost: ReadonlySet<LineHash>;
   /** One line, also a waiting one. */
   entry(hash: LineHash): Entry | undefined;
   /** Adds a writer by their journal's header; their lines wait until then. */
   addWriter(writer: Writer): FoldChange;
   /** Adds lines in whatever order; lines that are here already are passed over. */
   add(lines: Iterable<Line>): FoldChange;
+  /**
+   * These lines were damaged everywhere they are here: what follows them goes on without them (FORMAT 3), and what rests on them is
+   * set aside. A whole copy that comes later is folded in as if it had always been here.
+   */
+  lose(hashes: Iterable<LineHash>): FoldChange;
 }
 
 /** A portfolio in which nothing was done yet, to add writers and lines to. `known` has lines read before: they are not read again. */
@@ -48,6 +55,7 @@ class LineFold implements Fold {
   readonly #making: Making;
   readonly #known = new Map<LineHash, OpenEntry>();
   readonly #room = new WaitingRoom();
+  readonly #lost = new Set<LineHash>();
   readonly #entries: OpenEntry[] = [];
   readonly #heads = new Map<WriterId, Head>();
   readonly #readBefore: Pick<Fold, 'entry'> | undefined;
@@ -64,6 +72,7 @@ class LineFold implements Fold {
   get entries(): readonly Entry[] { return this.#entries; }
   get clock(): Clock { return this.#clock; }
   get heads(): ReadonlyMap<WriterId, Head> { return this.#heads; }
+  get lost(): ReadonlySet<LineHash> { return this.#lost; }
 
   entry(hash: LineHash): Entry | undefined {
     return this.#known.get(hash);
@@ -84,9 +93,17 @@ class LineFold implements Fold {
       if (this.#known.has(line.hash)) continue;
       const entry = makeEntry(line, this.#readBefore?.entry(line.hash)?.reading);
       this.#known.set(line.hash, entry);
+      this.#lost.delete(line.hash);
       this.#clock = laterClock(this.#clock, line.clock);
       this.#room.take(entry, ready);
     }
+    return this.#foldIn(ready);
+  }
+
+  lose(hashes: Iterable<LineHash>): FoldChange {
+    const lost = [...hashes].filter((hash) => !this.#known.has(hash) && !this.#lost.has(hash));
+    for (const hash of lost) this.#lost.add(hash);
+    const ready = lost.flatMap((hash) => this.#room.lose(hash));
     return this.#foldIn(ready);
   }
 

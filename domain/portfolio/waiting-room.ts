@@ -1,4 +1,4 @@
-import type { Line, WriterId } from '../command/line.ts';
+import type { Line, LineHash, WriterId } from '../command/line.ts';
 import { compareEntries, type OpenEntry } from './entry.ts';
 
 /**
@@ -22,6 +22,15 @@ export class WaitingRoom {
     const released: OpenEntry[] = [];
     this.#here.add(writer);
     this.#call(writer, released);
+    this.#callAfter(released, 0);
+    return released;
+  }
+
+  /** A line is lost, and what waits for it goes on without it; answers with the lines that need wait no more. */
+  lose(hash: LineHash): OpenEntry[] {
+    const released: OpenEntry[] = [];
+    this.#here.add(hash);
+    this.#call(hash, released);
     this.#callAfter(released, 0);
     return released;
   }

@@ -1,5 +1,5 @@
 import { changedSince, declaredThen } from '../../domain/portfolio/declared.ts';
-import { lineNames, tell } from '../../domain/portfolio/history.ts';
+import { changeWords } from '../../domain/portfolio/change-words.ts';
 import type { DeclarationFacts } from '../../domain/report/report-input.ts';
 import { declaredDigest } from '../verify/declared-digest.ts';
 import { stateMark } from '../verify/state-mark.ts';
@@ -8,10 +8,9 @@ import type { Look } from './work.ts';
 /** Each declaration worked out again: its mark, whether it is what was signed, and what it covers that changed since, in words. */
 export function declarationFacts({ session, context }: Look): ReadonlyMap<string, DeclarationFacts> {
   const { fold, portfolio } = session;
-  const names = lineNames(fold, context.say);
   return new Map([...portfolio.declarations.values()].map((declaration) => [declaration.id, {
     mark: stateMark(declaration.digest),
     proved: declaredDigest(declaredThen(fold, declaration)) === declaration.digest,
-    changes: changedSince(fold, declaration).map((entry) => tell(entry, names, context.say)),
+    changes: changeWords(fold, changedSince(fold, declaration), context.say),
   }]));
 }

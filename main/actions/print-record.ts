@@ -18,7 +18,6 @@ import { damagedNotices } from './damaged.ts';
 import { declarationFacts } from './declaration-facts.ts';
 import { evidenceFacts, type EvidenceFacts } from './evidence-facts.ts';
 import { findUnitHere } from './find-criteria.ts';
-import { setAsideInWords } from './without-effect.ts';
 import { unitsHere, type Look } from './work.ts';
 
 /** Which units are printed (all if none is named), in which formats, into which folder. */
@@ -54,7 +53,7 @@ export function reportInput(look: Look, units: readonly UnitInput[], facts: Evid
     stateAt: fold.entries.at(-1)?.line.at ?? portfolio.created,
     entries: fold.entries.length,
     history: history(fold, context.say).map(({ at, who, sentence }) => ({ at, who, sentence })),
-    findings: [...damagedNotices(look), ...setAsideInWords(look)],
+    findings: damagedNotices(look),
   };
 }
 

@@ -17,11 +17,15 @@ export interface ReadState {
   readonly knows: ReadonlyMap<WriterId, number>;
 }
 
-/** A line that cannot be proved. `at` is the number of the line in the file, the header being 0. */
+/**
+ * A line that cannot be proved. `at` is the number of the line in the file, the header being 0. `lost`: the hashes of the lines that were there,
+ * as far as they can still be read; where no other copy has those lines, what follows goes on without them.
+ */
 export interface DamagedLine {
   readonly at: number;
   readonly offset: number;
   readonly why: 'hash' | 'not-a-line' | 'number' | 'signature';
+  readonly lost: readonly LineHash[];
 }
 
 export interface LinesRead {
@@ -34,8 +38,8 @@ export interface LinesRead {
 
 /**
  * Reads the lines in `bytes`, which stand in the journal from `from.end` on. A line counts when it ends in a newline and its hash fits
- * over the hash printed before it (FORMAT 3); reading goes on after one that does not, and what follows it waits in the fold until a
- * copy of the journal brings the line whole. Lines of an action that is not all here are left for later, like a torn line. The last
+ * over the hash printed before it (FORMAT 3), or over the hash that the bytes before it have, where only what is printed there is damaged;
+ * reading goes on after a line that does not. Lines of an action that is not all here are left for later, like a torn line. The last
  * line's signature is checked too, unless this program made it just now; all of them by `verify`. Never throws.
  */
 export function readLines(bytes: Buffer, writer: Writer, from: ReadState, check: 'last-signature' | 'hashes' = 'last-signature'): LinesRead {
@@ -55,6 +59,8 @@ class Reading {
   readonly #lines: Line[] = [];
   readonly #damaged: DamagedLine[] = [];
   #hash: LineHash;
+  /** The hash that the bytes of a damaged line before have, where it is not the one printed. */
+  #computed: LineHash | null = null;
   #n: number;
   #at: number;
   #knows: ReadonlyMap<WriterId, number>;
@@ -75,9 +81,11 @@ class Reading {
   take(line: Buffer, offset: number): void {
     const at = this.#at++;
     const tail = readTail(line);
-    const before = this.#hash;
-    const hash = tail?.whole === true ? hashLine(before, line.subarray(0, line.length - tailLength)) : null;
+    const body = tail?.whole === true ? line.subarray(0, line.length - tailLength) : null;
+    const before = this.#before(body, tail);
+    const hash = body === null ? null : hashLine(before, body);
     const fits = hash !== null && hash === tail?.hash;
+    this.#computed = fits ? null : hash;
     if (fits) this.#hash = hash;
     // What is printed there may still be the hash that the next line was made over.
     else if (tail !== null && isLineHash(tail.hash)) this.#hash = tail.hash;
@@ -85,8 +93,14 @@ class Reading {
     const why = !fits ? 'hash' : content === null ? 'not-a-line' : this.#follows(content.n) ? null : 'number';
     this.#sound = why === null;
     this.#last = tail === null || why !== null ? null : { tail, at, offset };
-    if (why !== null || content === null) this.#damaged.push({ at, offset, why: why ?? 'not-a-line' });
+    if (why !== null || content === null) this.#damaged.push({ at, offset, why: why ?? 'not-a-line', lost: lostHashes(line, hash) });
     else this.#keep(content, before, offset);
+  }
+
+  /** The hash that this line was made over: the one printed before it, or the one that the damaged bytes before it have. */
+  #before(body: Buffer | null, tail: Tail | null): LineHash {
+    const computed = this.#computed;
+    return body !== null && computed !== null && hashLine(computed, body) === tail?.hash ? computed : this.#hash;
   }
 
   finish(base: number, length: number, wholeLines: number): LinesRead {
@@ -118,8 +132,16 @@ class Reading {
   #checkSignature(): void {
     const last = this.#last;
     if (last === null || this.#check === 'hashes' || signatureFits(this.#writer.key, last.tail.hash, last.tail.signature)) return;
-    this.#damaged.push({ at: last.at, offset: last.offset, why: 'signature' });
+    this.#damaged.push({ at: last.at, offset: last.offset, why: 'signature', lost: [] });
   }
+}
+
+const printedHash = /"hash":"([A-Za-z0-9_-]{43})"/g;
+
+/** Every hash that a damaged line still shows, and the one its bytes have: two lines that ran together show two. */
+function lostHashes(line: Buffer, computed: LineHash | null): readonly LineHash[] {
+  const printed = [...line.toString('latin1').matchAll(printedHash)].map(([, hash = '']) => hash).filter(isLineHash);
+  return [...new Set(computed === null ? printed : [...printed, computed])];
 }
 
 function withSeen(knows: ReadonlyMap<WriterId, number>, seen: LineContent['seen']): ReadonlyMap<WriterId, number> {

@@ -1,4 +1,4 @@
-import type { Line, Writer } from '../../domain/command/line.ts';
+import type { Line, LineHash, Writer } from '../../domain/command/line.ts';
 import { startFold, type Fold, type FoldChange } from '../../domain/portfolio/fold.ts';
 import type { FolderRead, JournalFolder } from '../journal/journal-folder.ts';
 import { writeDescription, type Description, type DescriptionRead } from './description.ts';
@@ -65,9 +65,14 @@ export class Reading {
   /** Folds in lines of these writers, and reads the units that they take up. */
   async add(writers: readonly Writer[], lines: readonly Line[]): Promise<FoldChange> {
     const changes = writers.filter((writer) => !this.fold.portfolio.writers.has(writer.id)).map((writer) => this.fold.addWriter(writer));
-    changes.push(this.fold.add(lines));
+    changes.push(this.fold.add(lines), this.fold.lose(this.#lost()));
     await this.shelf.fill(this.fold.portfolio.units);
     return joinChanges(changes);
+  }
+
+  /** Lines that are damaged in some journal here; those that another copy brings whole are known to the fold and not lost. */
+  #lost(): readonly LineHash[] {
+    return [...this.journals.files.values()].flatMap((file) => (file.kind === 'journal' && file.header.portfolio === this.id ? file.damaged.flatMap(({ lost }) => lost) : []));
   }
 
   /** What a person should know of the folder as it is now. `own`: the file that this session writes. */

@@ -50,6 +50,22 @@ describe('waiting', () => {
   });
 });
 
+describe('a lost line', () => {
+  it('holds nothing up: what follows counts, what rests on it is set aside, and a whole copy brings it back', () => {
+    const { journals, added } = begun();
+    const later = journals.write(journals.hands[0] ?? journals.hand('candidate', 'nobody'), addEvidence('evidence2', 'E2'));
+    const fold = journals.fresh(journals.lines.filter((line) => line !== added));
+    expect(fold.portfolio.evidence.size).toBe(0);
+    expect(fold.lose([added.hash]).applied).toContain(later);
+    expect(fold.portfolio.waiting).toEqual([]);
+    expect([...fold.portfolio.evidence.keys()]).toEqual([evidenceId('evidence2')]);
+    expect(fold.portfolio.setAside.map(({ reason }) => reason.kind)).toEqual(['unknown-object']);
+    fold.add([added]);
+    expect(fold.portfolio.setAside).toEqual([]);
+    expect(plain(fold.portfolio)).toEqual(plain(journals.fresh(journals.lines).portfolio));
+  });
+});
+
 describe('the order', () => {
   it('is by clock, then writer, then hash, whatever came first', () => {
     const { journals } = begun();
