@@ -1,26 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../domain/report/report.ts';
 import { RecordBuilder, templateUnit } from './record-builder.ts';
 import { reportBlocks, reportLines, section, sectionLines } from './report-words.ts';
 
+/** What assessors and auditors look for, in the order in which they expect it; other sections may stand between. */
 const order = [
   'Unit overview', 'Sufficiency of evidence', 'Rules and their outcome', 'Performance criteria', 'Evidence against criteria', 'Scope/Range', 'Knowledge and understanding', 'Reasons recorded',
   'Index of evidence', 'Supplementary evidence', 'Witness status list', 'Assessor feedback on completion of the unit', 'Action points', 'Internal quality assurance', 'Course of the assessment',
   'Declarations',
 ];
 
+/** The headings of all sections as they stand in a record, the open box as "(box)". */
+function headings(report: Report): readonly string[] {
+  return report.parts.flatMap((part) => part.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : block.kind === 'box' ? ['(box)'] : [])));
+}
+
 describe('the sections of a record', () => {
   test('stand in the order of the printed record, the open box last', () => {
-    const report = new RecordBuilder().complete().report();
-    const headings = report.parts[0]!.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : block.kind === 'box' ? ['(box)'] : []));
-    expect(headings).toEqual([...order, '(box)']);
+    const found = headings(new RecordBuilder().complete().report());
+    expect(found.filter((heading) => order.includes(heading))).toEqual(order);
+    expect(found.filter((heading) => heading === '(box)')).toEqual([found.at(-1)]);
+    expect(new Set(found).size).toBe(found.length);
   });
 
   test('are all listed in the contents, each with the page it begins on', () => {
     const report = new RecordBuilder().complete().report();
     const contents = reportBlocks(report).find((block) => block.kind === 'table' && block.style === 'contents');
     const listed = contents?.kind === 'table' ? contents.groups.flatMap((group) => group.rows.flatMap((row) => row.cells.flatMap((cell) => cell.text))) : [];
-    expect(listed.flatMap((run) => (run.kind === 'text' ? [run.text] : [])).sort()).toEqual([...order, 'Open at the moment of printing'].sort());
-    expect(listed.filter((run) => run.kind === 'page')).toHaveLength(order.length + 1);
+    const found = headings(report).map((heading) => (heading === '(box)' ? 'Open at the moment of printing' : heading));
+    expect(listed.flatMap((run) => (run.kind === 'text' ? [run.text] : [])).toSorted()).toEqual(found.toSorted());
+    expect(listed.filter((run) => run.kind === 'page')).toHaveLength(found.length);
   });
 
   test('that have nothing to show say so in a sentence', () => {
@@ -33,7 +42,7 @@ describe('the sections of a record', () => {
     expect(sectionLines(report, 'Action points')).toEqual(['None was set.']);
     expect(sectionLines(report, 'Internal quality assurance')).toEqual(['Nothing of this unit has been sampled.']);
     expect(sectionLines(report, 'Sufficiency of evidence')).toContain('No evidence is claimed for this unit yet.');
-    for (const title of order) expect(section(report, title).length, title).toBeGreaterThan(0);
+    for (const title of headings(report).filter((heading) => heading !== '(box)')) expect(sectionLines(report, title).filter((line) => line.trim() !== ''), title).not.toEqual([]);
   });
 
   test('leave out scope where the form has none, its summary cell and grid columns too', () => {
