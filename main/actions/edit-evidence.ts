@@ -1,8 +1,7 @@
 import { done, type Result } from '../../domain/failure/result.ts';
-import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { readEvidence, type EvidenceRequest } from './evidence-request.ts';
-import { findPresented } from './find-evidence.ts';
+import { findOwn } from './find-own.ts';
 import { takeIn, type WhatToTakeIn } from './take-in.ts';
 import type { Work } from './work.ts';
 
@@ -12,11 +11,9 @@ import type { Work } from './work.ts';
  */
 export async function editEvidence(work: Work, reference: string, request: EvidenceRequest, what: WhatToTakeIn): Promise<Result<null>> {
   const { say } = work.context;
-  const found = findPresented(work, reference);
+  const found = findOwn(work, reference);
   if (!found.ok) return found;
   const evidence = found.value;
-  const other = addedByAnother(work, evidence);
-  if (other !== null) return fail(say, 'not-yours', { reference, name: other });
   const read = readEvidence(request, say);
   if (!read.ok) return read;
   const { day = evidence.fields.day, until = evidence.fields.until } = read.value;
@@ -28,10 +25,4 @@ export async function editEvidence(work: Work, reference: string, request: Evide
   if (Object.keys(change).length === 0) return fail(say, 'text-missing', { what: say('field.change') });
   const acted = await work.session.act([{ kind: 'edit-evidence', v: 1, evidence: evidence.id, change }]);
   return acted.ok ? done(null) : acted;
-}
-
-/** The name of who added it, where that is another person; by person, so that one person's two machines and roles are one. */
-function addedByAnother({ session }: Work, evidence: Evidence): string | null {
-  const writer = session.portfolio.writers.get(evidence.added.writer);
-  return writer === undefined || writer.person.id === session.who.person.id ? null : writer.person.name;
 }

@@ -1,14 +1,15 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { eraseBytes } from '../evidence/erase.ts';
-import { findEvidence, findPresented } from './find-evidence.ts';
+import { findOwnOrKept } from './find-own.ts';
 import { mostWords, readWords } from './words.ts';
 import type { Work } from './work.ts';
 
-/** Withdraws an item: it keeps its reference, counts nowhere, and can be restored. */
+/** Withdraws an item that is one's own: it keeps its reference, counts nowhere, and can be restored. */
 export async function withdraw(work: Work, request: { readonly reference: string; readonly because: string }): Promise<Result<null>> {
-  const evidence = findPresented(work, request.reference);
+  const evidence = findOwnOrKept(work, request.reference);
   if (!evidence.ok) return evidence;
+  if (evidence.value.withdrawn !== undefined) return fail(work.context.say, 'already-withdrawn', { reference: request.reference });
   const because = readWords(work.context.say, work.context.say('field.because'), request.because, mostWords);
   if (!because.ok) return because;
   const acted = await work.session.act([{ kind: 'withdraw', v: 1, evidence: evidence.value.id, because: because.value }]);
@@ -18,7 +19,7 @@ export async function withdraw(work: Work, request: { readonly reference: string
 /** Erases an item's bytes for good, here now and on every other machine at its next contact; the line stays with who, why and when. */
 export async function erase(work: Work, request: { readonly reference: string; readonly ground: string }): Promise<Result<number>> {
   const { context, session } = work;
-  const evidence = findEvidence(work, request.reference);
+  const evidence = findOwnOrKept(work, request.reference);
   if (!evidence.ok) return evidence;
   const ground = readWords(context.say, context.say('field.ground'), request.ground, mostWords);
   if (!ground.ok) return ground;

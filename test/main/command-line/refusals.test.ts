@@ -41,6 +41,8 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a rule that is worked out', ['confirm', 'sam', 'MONITOR-FORM#R2', '--because', 'x', ...assessor], /needs no confirmation/],
   ['competent over open rules', ['decide', 'sam', 'MONITOR-FORM', '--outcome', 'competent', ...assessor], /cannot be decided competent yet: .*R1.*R2/],
   ['a correction by another person', ['edit', 'sam', 'E1', '--title', 'Mine', ...assessor], /E1 was added by Sam Okafor/],
+  ['withdrawing another person’s evidence', ['withdraw', 'sam', 'E1', '--because', 'x', ...assessor], /E1 was added by Sam Okafor/],
+  ['erasing another person’s evidence', ['erase', 'sam', 'E1', '--ground', 'x', ...assessor], /E1 was added by Sam Okafor/],
   ['erasing what has no files', ['erase', 'sam', 'E1', '--ground', 'x'], /no files here to erase/],
   ['undoing when there is nothing', ['undo', 'sam', ...assessor], /nothing of yours to undo/],
   ['redoing when there is nothing', ['redo', 'sam'], /nothing of yours to redo/],
