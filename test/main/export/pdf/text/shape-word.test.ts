@@ -16,7 +16,6 @@ describe('a word', () => {
     fc.assert(
       fc.property(letters, (word) => {
         const quick = shapePairs(regular, word);
-        fc.pre(quick !== null);
         if (quick === null) return;
         const whole = regular.font.layout(word);
         expect(quick.glyphs.map((glyph) => glyph.id)).toEqual(whole.glyphs.map((glyph) => glyph.id));
