@@ -40,7 +40,6 @@ function isTrainee(portfolio: Portfolio, id: WriterId): boolean {
 }
 
 function isCountersigned(portfolio: Portfolio, stamp: Stamp, unit: UnitId, ofWriter: (id: WriterId) => UncountedReason | null): boolean {
-  const person = portfolio.writers.get(stamp.writer)?.person.id;
   return (portfolio.countersignatures.get(unit) ?? []).some(({ stamp: signed }) =>
-    ofWriter(signed.writer) === null && !isTrainee(portfolio, signed.writer) && portfolio.writers.get(signed.writer)?.person.id !== person && hadSeen(signed, stamp));
+    ofWriter(signed.writer) === null && !isTrainee(portfolio, signed.writer) && hadSeen(signed, stamp));
 }

@@ -93,6 +93,26 @@ describe('coverage kept up to date', () => {
     expect(living.unit(unitIdSchema.parse('otherunit'))).toBeNull();
   });
 
+  it('looks again at an inference when its source changes', () => {
+    const builder = new PortfolioBuilder().add('E1', { method: 'product' }).infer('i1', 'knowledge/1', ['E1']);
+    const living = startCoverage(builder.portfolio, () => unit, { counts: everyoneCounts, say });
+    const state = (): string | undefined => living.unit(builder.unit)?.criteria.find((criterion) => criterion.key === builder.key('knowledge/1'))?.state;
+    expect(state()).toBe('inferred');
+    builder.change('E1', { place: 'Leith' });
+    living.touch({ criteria: new Set(), evidence: new Set([builder.id('E1')]), everything: false });
+    expect(state()).toBe('nothing');
+  });
+
+  it('looks again at whose judgements count when a writer came', () => {
+    const builder = new PortfolioBuilder().add('E1', { method: 'product' }, 'assessor:Priya Nair');
+    builder.claim('E1', 'performance/1').judge('accepted', 'E1', ['performance/1'], 'assessor:Jo Reed');
+    const living = startCoverage(builder.portfolio, () => unit, { counts: everyoneCounts, say });
+    expect(living.unit(builder.unit)?.criteria[0]?.state).toBe('accepted');
+    builder.writer('candidate:Jo Reed');
+    living.touch({ criteria: new Set(), evidence: new Set(), everything: false });
+    expect(living.unit(builder.unit)?.criteria[0]?.state).toBe('claimed');
+  });
+
   it('does not change what was handed out before', () => {
     const builder = new PortfolioBuilder().add('E1', { method: 'product' }).accept('E1', ['performance/1']);
     const living = startCoverage(builder.portfolio, () => unit, { counts: everyoneCounts, say });

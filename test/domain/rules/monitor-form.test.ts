@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openRules } from '../../../domain/rules/open-rules.ts';
 import { coverageOf, outcomeOf } from '../building/outcomes.ts';
 import { PortfolioBuilder } from '../building/portfolio-builder.ts';
-import { shippedUnit } from '../building/unit-builder.ts';
+import { labelled, madeUnit, shippedUnit } from '../building/unit-builder.ts';
 
 const unit = shippedUnit('MONITOR-FORM');
 const pcs = unit.criteria.map((criterion) => `performance/${criterion.id}`);
@@ -32,5 +32,19 @@ describe('the form for supervisors', () => {
     const whole = new PortfolioBuilder().add('E1', { method: 'product' }).accept('E1', pcs).add('E2', { method: 'questioning' }).accept('E2', knowledge);
     expect(openRules(coverageOf(unit, whole)).map((rule) => rule.id)).toEqual(['R1']);
     expect(openRules(coverageOf(unit, whole.confirm('R1')))).toEqual([]);
+  });
+});
+
+describe('knowledge that is always covered', () => {
+  it.each<[string, readonly Record<string, unknown>[], boolean]>([
+    ['no rule speaks of it', [{ kind: 'cover', of: 'criteria', quantity: 'all' }], true],
+    ['a rule covers it', [{ kind: 'cover', of: 'knowledge', quantity: 'all' }], false],
+    ['a rule covers the whole unit', [{ kind: 'cover', of: 'unit', quantity: 'all' }], false],
+    ['a rule covers some of it', [{ kind: 'cover', knowledge: ['1'], quantity: 'all' }], true],
+    ['a rule covers so many of it', [{ kind: 'cover', of: 'knowledge', quantity: 1 }], true],
+    ['a rule that could not be read covers it', [{ kind: 'cover', of: 'knowledge', quantity: 'all', unresolved: 'cut off' }], true],
+  ])('is an implied rule where %s: %#', (_name, rules, implied) => {
+    const made = madeUnit({ criteria: labelled('1'), knowledge: labelled('1', '2'), rules });
+    expect(coverageOf(made, new PortfolioBuilder()).rules.some((rule) => rule.implied)).toBe(implied);
   });
 });
