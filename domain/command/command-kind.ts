@@ -44,7 +44,7 @@ export interface CommandBehaviour<C> {
 export interface CommandKind<C> extends CommandBehaviour<C> {
   readonly kind: string;
   readonly version: number;
-  readonly schema: { safeParse(value: unknown): { readonly success: true; readonly data: C } | { readonly success: false } };
+  readonly schema: { safeParse(value: unknown): { readonly success: true; readonly data: C } | { readonly success: false; readonly error: z.ZodError } };
 }
 
 type CommandShape = Readonly<{ kind: z.ZodLiteral<string>; v: z.ZodLiteral<number> }>;

@@ -6,6 +6,7 @@ import { fail } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { findCriteria, type AddressedCriterion } from './find-criteria.ts';
 import { findPresented } from './find-evidence.ts';
+import { optionalWords } from './words.ts';
 import type { Work } from './work.ts';
 
 /** Evidence and criteria, as typed: a reference and addresses. */
@@ -18,8 +19,7 @@ export async function claim(work: Work, request: ClaimRequest): Promise<Result<n
   const { evidence, criteria } = found.value;
   const places = readPlaces(request.at, work.context.say);
   if (!places.ok) return places;
-  const how = request.how?.normalize('NFC').trim();
-  const words = how === undefined || how === '' ? {} : { how };
+  const words = optionalWords('how', request.how);
   const acted = await work.session.act(criteria.map(({ key }) => ({ kind: 'claim', v: 1, evidence: evidence.id, criterion: key, places: places.value, ...words })));
   return acted.ok ? done(criteria.length) : acted;
 }

@@ -6,6 +6,7 @@ import { methods, methodSchema, type AssessmentMethod } from '../../domain/unit/
 import { settings, settingSchema, type Setting } from '../../domain/unit/setting.ts';
 import { fail } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
+import { readLine, readWords } from './words.ts';
 
 /** What a person says of a piece of evidence, as typed. Absent is not said. */
 export interface EvidenceRequest {
@@ -30,19 +31,16 @@ export type ReadFields = Partial<Omit<EvidenceFields, 'files' | 'written'>>;
 
 /** Reads what was typed; fails at the first thing that is not what it should be. */
 export function readEvidence(request: EvidenceRequest, say: Say): Result<ReadFields> {
-  const title = readWords(request.title, 'title', 500, say);
-  if (!title.ok) return title;
-  const place = readWords(request.place, 'place', 500, say);
-  if (!place.ok) return place;
+  const words = readAllWords(request, say);
+  if (!words.ok) return words;
   const method = readMethod(request.method, say);
   if (!method.ok) return method;
   const setting = readSetting(request.setting, say);
   if (!setting.ok) return setting;
   const period = readPeriod(request, say);
   if (!period.ok) return period;
-  const { by, present, seen, client, task, note, supplementary, heldAt } = request;
-  const rest = { by, present, seen, client, task, note, supplementary, heldAt };
-  return done(said({ title: title.value, place: place.value, method: method.value, setting: setting.value, ...period.value, ...rest }));
+  const { by, present, seen, supplementary } = request;
+  return done(said({ ...words.value, method: method.value, setting: setting.value, ...period.value, by, present, seen, supplementary }));
 }
 
 /** Leaves out what was not said. */
@@ -50,11 +48,20 @@ function said<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], und
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-function readWords(text: string | undefined, what: 'title' | 'place', most: number, say: Say): Result<string | undefined> {
-  if (text === undefined) return done(undefined);
-  const words = text.normalize('NFC').trim();
-  if (words === '') return fail(say, 'text-missing', { what: say(`field.${what}`) });
-  if (words.length > most) return fail(say, 'text-too-long', { what: say(`field.${what}`), length: words.length, most });
+/** The texts of a request, and the most characters of each. */
+const texts = [
+  ['title', 'field.title', 500], ['place', 'field.place', 500], ['client', 'field.client', 200], ['task', 'field.task', 200], ['heldAt', 'field.held-at', 500], ['note', 'field.note', 2000],
+] as const;
+
+function readAllWords(request: EvidenceRequest, say: Say): Result<Partial<Record<(typeof texts)[number][0], string>>> {
+  const words: Partial<Record<(typeof texts)[number][0], string>> = {};
+  for (const [name, what, most] of texts) {
+    const text = request[name];
+    if (text === undefined) continue;
+    const read = (name === 'note' ? readWords : readLine)(say, say(what), text, most);
+    if (!read.ok) return read;
+    words[name] = read.value;
+  }
   return done(words);
 }
 

@@ -6,7 +6,7 @@ import { createPortfolio } from '../portfolio/create-portfolio.ts';
 import type { Context } from '../system/context.ts';
 import { findUnit, knownUnits } from '../templates/units.ts';
 import { rememberInCatalogue } from './remember.ts';
-import { readWords } from './words.ts';
+import { optionalLine, readLine } from './words.ts';
 
 /** A new portfolio as asked for: whose, where, and the units by any of their codes. */
 export interface StartRequest {
@@ -19,12 +19,12 @@ export interface StartRequest {
 
 /** Makes a portfolio in `folder`, written by its candidate, and puts it into the catalogue. Answers with its absolute path and id. */
 export async function startPortfolio(context: Context, folder: string, request: StartRequest): Promise<Result<{ readonly folder: string; readonly id: string }>> {
-  const candidate = readWords(context.say, context.say('field.candidate'), request.candidate, 200);
+  const candidate = readLine(context.say, context.say('field.candidate'), request.candidate, 200);
   if (!candidate.ok) return candidate;
   const units = findUnits(context, request.codes);
   if (!units.ok) return units;
   const { number, centre, award } = request;
-  const given = { ...(number === undefined ? {} : { number }), ...(centre === undefined ? {} : { centre }), ...(award === undefined ? {} : { award }) };
+  const given = { ...optionalLine('number', number), ...optionalLine('centre', centre), ...optionalLine('award', award) };
   const wanted = { candidate: candidate.value, ...given, units: units.value };
   const created = await createPortfolio(context, folder, wanted, { person: { name: candidate.value }, role: 'candidate' });
   if (!created.ok) return created;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import { formForMethod } from '../../domain/form/form-for-method.ts';
@@ -8,8 +7,8 @@ import type { AssessmentMethod } from '../../domain/unit/method.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { putText } from '../evidence/put-text.ts';
 import { takeFile } from '../evidence/take-file.ts';
-import { systemFailed } from '../system/failures.ts';
 import { loadForms } from '../templates/forms.ts';
+import { readTextFile } from './read-text-file.ts';
 import { optionalWords } from './words.ts';
 import type { Work } from './work.ts';
 
@@ -47,13 +46,8 @@ async function writtenContent({ context }: Work, method: AssessmentMethod, what:
   if (what.textFile === undefined) return done(null);
   const form = formForMethod(loadForms().map((known) => known.form), method);
   if (form === null) return fail(context.say, 'unknown-form', { form: method, known: '' });
-  try {
-    const text = (await readFile(what.textFile, 'utf8')).normalize('NFC');
-    if (text.trim() === '') return fail(context.say, 'text-missing', { what: what.textFile });
-    return done(readContent(text) ?? readFormText(form, text));
-  } catch (error) {
-    return systemFailed(context.say, error, what.textFile, 'reading-file');
-  }
+  const text = await readTextFile(context.say, what.textFile);
+  return text.ok ? done(readContent(text.value) ?? readFormText(form, text.value)) : text;
 }
 
 /** A text file may also hold a filled-in form as the program writes it. */

@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/failure/result.ts';
 import { done } from '../../domain/failure/result.ts';
 import { peopleRoles, writerRoles, type NamedPerson, type PeopleRole, type WriterRole } from '../../domain/person/role.ts';
+import { cleanLine } from '../../domain/text/clean-words.ts';
 import { fail } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
 
@@ -13,10 +14,14 @@ const shortForms: Readonly<Record<string, WriterRole | PeopleRole>> = {
 /** A writer as named on the command line. */
 export interface NamedWriter { readonly role: WriterRole; readonly name: string }
 
+/** The most characters of a person's name. */
+const mostName = 200;
+
 function readNamed<R extends string>(text: string, roles: readonly R[], say: Say): Result<{ readonly role: R; readonly name: string }> {
   const colon = text.indexOf(':');
-  const name = text.slice(colon + 1).normalize('NFC').trim();
-  if (colon < 1 || name === '' || name.length > 200) return fail(say, 'nobody-named', { what: text });
+  const name = cleanLine(text.slice(colon + 1));
+  if (colon < 1 || name === '') return fail(say, 'nobody-named', { what: text });
+  if (name.length > mostName) return fail(say, 'text-too-long', { what: say('field.name'), length: name.length, most: mostName });
   const given = text.slice(0, colon).trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
   const meant = shortForms[given] ?? given;
   const role = roles.find((known) => known === meant);

@@ -11,6 +11,7 @@ import type { Context } from '../system/context.ts';
 import { systemFailed } from '../system/failures.ts';
 import { instantText } from '../system/instant.ts';
 import { beginPen } from './begin-pen.ts';
+import { doesNotFit } from './does-not-fit.ts';
 import { HeadKeeper } from './head-keeper.ts';
 import { keepReplaced } from './keep-replaced.ts';
 import { mayNotYet } from './may-not-yet.ts';
@@ -120,7 +121,7 @@ export class WorkingSession implements PortfolioSession {
   }
 
   async #act(commands: readonly Command[]): Promise<Result<Acknowledged>> {
-    const refusal = roleMayNot(this.#context.say, this.who.role, commands) ?? mayNotYet(this.#context.say, this.portfolio, this.#reading.newerJournals, commands);
+    const refusal = roleMayNot(this.#context.say, this.who.role, commands) ?? mayNotYet(this.#context.say, this.portfolio, this.#reading.newerJournals, commands) ?? doesNotFit(this.#context.say, commands);
     if (refusal !== null) return failed(refusal);
     if (commands.length === 0) return done(this.fold.add([]));
     for (let attempt = 1; attempt <= mostReplaced; attempt++) {
