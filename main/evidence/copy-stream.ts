@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 
 /** What may go wrong with the file that is taken, told apart from what may go wrong in the portfolio. */
@@ -45,7 +46,8 @@ export async function copyStream(source: string, target: string, { onProgress, s
 
 async function openSource(source: string): Promise<FileHandle> {
   try {
-    return await open(source, 'r');
+    // Without waiting: a pipe would not open before somebody writes into it, and is no file in any case.
+    return await open(source, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     throw new SourceTrouble('unreadable', error);
   }
