@@ -16,13 +16,15 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** The folder that relative paths are meant from. */
   readonly folder: string;
+  /** Asked for by what can be cancelled cleanly: from then on a first Ctrl-C says so here, and only a second one ends the process. */
+  readonly cancelled?: () => AbortSignal;
 }
 
 /** Prints what was done: JSON alone on standard output when asked for, else its lines. Answers with the exit status. */
 export function printAnswer(terminal: Terminal, answer: Answer, asJson: boolean): 0 | 1 {
-  for (const notice of answer.notices ?? []) terminal.err(`${notice}\n`);
+  for (const notice of answer.notices ?? []) terminal.err(`${printable(notice)}\n`);
   if (asJson) terminal.out(`${JSON.stringify(answer.json)}\n`);
-  else if (answer.lines.length > 0) terminal.out(`${answer.lines.join('\n')}\n`);
+  else if (answer.lines.length > 0) terminal.out(`${answer.lines.map(printable).join('\n')}\n`);
   if (answer.failure === undefined) return 0;
   if (!asJson) terminal.err(`${answer.failure.sentence} ${answer.failure.next}\n`);
   return 1;
@@ -33,4 +35,9 @@ export function printFailure(terminal: Terminal, failure: Failure, asJson: boole
   if (asJson) terminal.out(`${JSON.stringify({ failure })}\n`);
   else terminal.err(`${failure.sentence} ${failure.next}\n`);
   return 1;
+}
+
+/** A line as a terminal may show it: what other people wrote neither steers the terminal nor begins a line of its own. */
+function printable(line: string): string {
+  return line.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/[\u202A-\u202E\u2066-\u2069]/gu, '');
 }

@@ -12,4 +12,13 @@ process.exitCode = await runCommandLine(process.argv.slice(2), context, {
   err: (text) => void process.stderr.write(text),
   // Where the person stands: tools/attest.mjs goes back there, since npm starts scripts in the project's folder.
   folder: process.cwd(),
+  cancelled: cancelledByKey,
 });
+
+function cancelledByKey(): AbortSignal {
+  const cancel = new AbortController();
+  process.once('SIGINT', () => {
+    cancel.abort();
+  });
+  return cancel.signal;
+}

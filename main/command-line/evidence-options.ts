@@ -33,7 +33,8 @@ export function readEvidenceOptions({ options, context, terminal }: Call): Resul
   if (!others.ok) return others;
   const resolve = (name: string) => path.resolve(terminal.folder, name);
   const request = { ...rest, ...(by === undefined ? {} : { by: people.value }), ...(present === undefined ? {} : { present: others.value }) };
-  return done({ request, what: { files: file.map(resolve), ...(text === undefined ? {} : { textFile: resolve(text) }) } });
+  const signal = terminal.cancelled?.();
+  return done({ request, what: { files: file.map(resolve), ...(text === undefined ? {} : { textFile: resolve(text) }), ...(signal === undefined ? {} : { signal }) } });
 }
 
 function readPeople(named: readonly string[] | undefined, say: Call['context']['say']): Result<readonly NamedPerson[]> {

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { done } from '../../../domain/failure/result.ts';
 import { printRecord } from '../../actions/print-record.ts';
-import { makeExporter } from '../../export/exporter.ts';
+import { makeExporter, type Exporter } from '../../export/exporter.ts';
 import { exportFormats, exportFormatSchema } from '../../export/messages/messages.ts';
 import type { CommandLineCommand } from '../command.ts';
 import { oneText, readOptions } from '../read-options.ts';
@@ -29,10 +29,16 @@ export const command: CommandLineCommand = {
       const exporter = makeExporter(call.context.say);
       try {
         const request = { formats: format, folder: path.resolve(call.terminal.folder, to), ...(unit === undefined ? {} : { unit }) };
-        const printed = await printRecord(look, exporter, request);
+        const printed = await printRecord(look, cancelledBy(exporter, call.terminal.cancelled?.()), request);
         return printed.ok ? done({ lines: printed.value, json: { files: printed.value } }) : printed;
       } finally {
         await exporter.close();
       }
     }),
 };
+
+/** The same exporter, which gives up when `signal` says so. */
+function cancelledBy(exporter: Exporter, signal: AbortSignal | undefined): Exporter {
+  if (signal === undefined) return exporter;
+  return { ...exporter, exportRecord: (job, hooks = {}) => exporter.exportRecord(job, { signal, ...hooks }) };
+}
