@@ -5,7 +5,7 @@ type RowsField = Extract<FormField, { readonly kind: 'rows' }>;
 
 /**
  * Reads plain text as what was written on `form`. A line that begins with a field's label and a colon ("Place: reception")
- * begins that field, and what follows belongs to it; words before any label go into the form's main field. In a table of lines
+ * begins that field; what follows belongs to it if it takes more than a line, else to the form's main field, as do words before any label. In a table of lines
  * each line is a row, in one of paragraphs each paragraph; a time at the start of a row ("07:15 ...") fills its time, and
  * a question's answer begins on a line "A:" of its own. No word is left out.
  */
@@ -19,16 +19,23 @@ export function readFormText(form: Form, text: string): FormContent {
 }
 
 function split(form: Form, text: string): ReadonlyMap<FormField, readonly string[]> {
+  const main = form.fields.find((field) => field.id === form.main);
   const byField = new Map<FormField, string[]>();
-  let current = form.fields.find((field) => field.id === form.main);
+  let current = main;
   for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
     const begun = form.fields.find((field) => line.toLowerCase().startsWith(`${field.label.toLowerCase()}:`));
-    current = begun ?? current;
-    if (current === undefined) continue;
+    const field = begun ?? current;
+    if (field === undefined) continue;
     const words = begun === undefined ? line : line.slice(begun.label.length + 1).trim();
-    byField.set(current, [...(byField.get(current) ?? []), words]);
+    byField.set(field, [...(byField.get(field) ?? []), words]);
+    current = goesOn(field) ? field : main;
   }
   return byField;
+}
+
+/** Whether the lines after a field's first belong to it too; a place, a time, a choice take one line. */
+function goesOn({ kind }: FormField): boolean {
+  return kind === 'text' || kind === 'rows';
 }
 
 /** A choice is kept by its id, whichever of id and label was written. */
