@@ -10,6 +10,8 @@ export interface LevelOutcome {
   readonly state: RuleState;
   /** A whole sentence: what this rests on, or what is missing. */
   readonly because: string;
+  /** The facts that stand beside a confirmation, without who confirmed and on what grounds; null where nobody confirmed. */
+  readonly beside: string | null;
   /** What would close it, or null when nothing need be done. */
   readonly wouldClose: string | null;
   /** Whose move it is, or null. */

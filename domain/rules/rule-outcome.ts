@@ -31,12 +31,14 @@ function isConfirmable(found: Verdict): boolean {
 function confirmed({ view, verdict }: Found, standing: ConfirmationStanding | null): Verdict {
   if (standing === null || !isConfirmable(verdict)) return verdict;
   const words = (): string => confirmationWords(view.say, standing);
+  const beside = verdict.beside ?? verdict.because;
   if (standing.fault !== null) return { ...verdict, because: () => sentences(words(), verdict.because()) };
-  return { ...verdict, state: 'met', because: () => sentences(words(), (verdict.beside ?? verdict.because)()), close: null };
+  return { ...verdict, state: 'met', because: () => sentences(words(), beside()), beside, confirmed: true, close: null };
 }
 
 function levelOutcome(verdict: Verdict, mended: string | null): LevelOutcome {
   const because = once(() => sentences(verdict.because(), mended));
+  const beside = once(() => (verdict.confirmed === true && verdict.beside !== undefined ? sentences(verdict.beside(), mended) : null));
   const close = once(() => verdict.close?.words() ?? null);
   const references = once(() => distinct(verdict.rests()).map((item) => item.reference));
   const lacking = once(() => (verdict.state === 'open' || verdict.state === 'for-a-person' ? verdict.lacking.map((criterion) => criterion.key) : []));
@@ -44,6 +46,7 @@ function levelOutcome(verdict: Verdict, mended: string | null): LevelOutcome {
     state: verdict.state,
     who: verdict.close?.who ?? null,
     get because() { return because(); },
+    get beside() { return beside(); },
     get wouldClose() { return close(); },
     get references() { return references(); },
     get lacking() { return lacking(); },

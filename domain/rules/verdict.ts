@@ -23,6 +23,8 @@ export interface Verdict {
   readonly served: readonly CriterionAt[];
   /** An assessor's confirmation makes it met although it is only shown. */
   readonly confirmable?: boolean;
+  /** It is met because an assessor confirmed it. */
+  readonly confirmed?: true;
 }
 
 /** Makes something once, when it is first asked for. */

@@ -29,7 +29,7 @@ function lineRow(record: RecordContext, page: FormPage, line: Line): Row {
   return row([
     cell([...emphasised(line.title, 'strong'), ...plain(`\n${whose(record, page, line)}`.trimEnd())], { header: true }),
     cell(line.declares), cell(emphasised(words, 'small'), { look: 'signature' }),
-    cell(dateField(tag, say('report.field.signature-date', { who: line.title }), '')),
+    cell(dateField(tag, say('report.field.signature-date', { who: line.title }), recorded ? dayOf(say, added) : '')),
   ]);
 }
 

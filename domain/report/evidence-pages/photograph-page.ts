@@ -2,8 +2,9 @@ import type { EvidenceFile } from '../../evidence/evidence-file.ts';
 import type { Locator } from '../../evidence/locator.ts';
 import { referenceOf } from '../base-context.ts';
 import { paragraph } from '../build/blocks.ts';
-import { claimedAt, claimsOn } from '../facts/claims-on.ts';
+import { claimedAt, claimedWhole, claimsOn } from '../facts/claims-on.ts';
 import type { ClaimOn } from '../facts/claims-on.ts';
+import type { CriterionKey } from '../../unit/criterion-key.ts';
 import type { EvidencePage } from '../facts/evidence-pages.ts';
 import type { Block, Picture } from '../report.ts';
 import type { RecordContext } from '../unit-context.ts';
@@ -52,16 +53,31 @@ function regionsOn(claims: readonly ClaimOn[], number: number, all: number): rea
 function besideLines(record: RecordContext, page: PhotographPage, file: EvidenceFile, number: number, claims: readonly ClaimOn[], regions: readonly Region[]): Picture['beside'] {
   const { say, input } = record;
   const { units } = input;
-  const whole = claimedAt(claims, (place) => place.kind === 'photograph' && number >= place.from && number <= (place.to ?? place.from));
+  const claimed = claimedHere(record, claims, number);
   return [
     { heading: say('report.annex.photograph', { number, all: page.all }), text: '' },
     { heading: say('report.annex.shows'), text: file.shows ?? say('report.annex.no-description') },
-    ...(whole.length === 0 ? [] : [{ heading: say('report.head.claimed-for'), text: namesOverUnits(say, units, whole) }]),
+    ...(claimed === '' ? [] : [{ heading: say('report.head.claimed-for'), text: claimed }]),
     ...regions.map((region) => ({ heading: say('report.annex.region', { name: region.name }), text: say('report.annex.claimed-for', { names: namesOverUnits(say, units, claimedAt(claims, (place) => place.kind === 'region' && place.name === region.name)) }) })),
     { heading: say('report.annex.made'), text: `${madeBy(record, page.evidence)}, ${period(say, page.evidence.fields)}` },
     ...(file.redactionOf === undefined ? [] : [{ heading: say('report.annex.hidden'), text: say('report.annex.hidden-words') }]),
     { heading: say('report.annex.file'), text: fileLine(record, file) },
   ];
+}
+
+/** What this picture is claimed for, each place in words beside it; what names no picture stands beside the first. */
+function claimedHere({ say, input }: RecordContext, claims: readonly ClaimOn[], number: number): string {
+  const names = (keys: readonly CriterionKey[]): string => namesOverUnits(say, input.units, keys);
+  const pictured = claimedAt(claims, (place) => place.kind === 'photograph' && number >= place.from && number <= (place.to ?? place.from));
+  const said = new Set(claims.flatMap((claim) => claim.places).flatMap((place) => (place.kind === 'words' && pictureNamed(place.text) === number ? [place.text] : [])));
+  const inWords = [...said].map((text) => say('report.annex.claimed-at', { names: names(claimedAt(claims, (place) => place.kind === 'words' && place.text === text)), place: text }));
+  const whole = number === 1 ? claimedWhole(claims) : [];
+  return [names([...pictured, ...whole]), ...inWords].filter((line) => line !== '').join('\n');
+}
+
+/** The photograph that a place in words begins with, else the first. */
+function pictureNamed(text: string): number {
+  return Number(/^(?:photo(?:graph)?|picture) (\d+)\b/i.exec(text)?.[1] ?? 1);
 }
 
 function fileLine({ say, input }: RecordContext, file: EvidenceFile): string {

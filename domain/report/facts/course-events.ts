@@ -2,6 +2,8 @@ import type { Evidence, Stamp } from '../../portfolio/portfolio.ts';
 import { listWords } from '../../rules/list-words.ts';
 import type { BaseContext } from '../base-context.ts';
 import { candidateName, nameOf, referenceOf } from '../base-context.ts';
+import type { EvidenceId } from '../../evidence/evidence-id.ts';
+import { servesPrintedUnit } from './evidence-pages.ts';
 import type { UnitContext } from '../unit-context.ts';
 import { unitTitle } from '../../unit/unit-titles.ts';
 
@@ -38,6 +40,7 @@ const meetings = ['observation', 'questioning', 'professional-discussion'] as co
 
 function evidenceEvents(base: BaseContext, item: Evidence): readonly CourseEvent[] {
   const reference = referenceOf(base, item.id);
+  if (!concerns(base, item)) return [];
   if (item.withdrawn !== undefined) return [at(base, item.withdrawn.stamp, base.say('report.course.withdrawn', { reference }))];
   const meeting = meetings.find((method) => method === item.fields.method);
   if (meeting === undefined) return [];
@@ -45,28 +48,52 @@ function evidenceEvents(base: BaseContext, item: Evidence): readonly CourseEvent
   return [{ day: item.fields.day, words: base.say(`report.course.${meeting}`, { reference }), who }];
 }
 
+/** Evidence of the printed units; what was withdrawn before it was claimed at all, where no unit of the portfolio is left out. */
+function concerns({ input }: BaseContext, item: Evidence): boolean {
+  if (!servesPrintedUnit(input, item)) return false;
+  const claimed = [...input.portfolio.claims.values()].some((claims) => claims.has(item.id));
+  return claimed || item.withdrawn === undefined || input.units.length === input.portfolio.units.size;
+}
+
 function assessments(base: BaseContext, units: readonly UnitContext[]): readonly CourseEvent[] {
   const { say, input: { portfolio } } = base;
   const decided = units.flatMap(({ entry, unit }) => (portfolio.decisions.get(entry.id) ?? []).map((decision) =>
     at(base, decision.stamp, say('report.course.decided', { outcome: decision.outcome === 'competent' ? unit.outcomes.competent : unit.outcomes.notYet }))));
   const countersigned = units.flatMap(({ entry }) => (portfolio.countersignatures.get(entry.id) ?? []).map((one) => at(base, one.stamp, say('report.course.countersigned'))));
-  const added = [...portfolio.actions.values()].map((action, index) => at(base, action.stamp, say('report.course.action', { number: index + 1 })));
-  return [...added, ...decided, ...countersigned, ...sampled(base)];
+  return [...actionsSet(base), ...decided, ...countersigned, ...sampled(base)];
+}
+
+/** What one person set on a day is one line. */
+function actionsSet(base: BaseContext): readonly CourseEvent[] {
+  const days = new Map<string, { readonly stamp: Stamp; readonly numbers: string[] }>();
+  [...base.input.portfolio.actions.values()].forEach(({ stamp }, index) => {
+    const key = `${stamp.at.slice(0, 10)} ${stamp.writer}`;
+    const one = days.get(key) ?? { stamp, numbers: [] };
+    one.numbers.push(String(index + 1));
+    days.set(key, one);
+  });
+  return [...days.values()].map(({ stamp, numbers }) => at(base, stamp, base.say('report.course.action', { numbers: listWords(base.say, numbers), count: numbers.length })));
 }
 
 function sampled(base: BaseContext): readonly CourseEvent[] {
-  const days = new Map<string, { readonly stamp: Stamp; readonly references: Set<string> }>();
+  const printed = new Set(base.input.units.map((unit) => unit.id));
+  const days = new Map<string, { readonly stamp: Stamp; readonly evidence: Set<EvidenceId> }>();
   for (const finding of base.input.portfolio.findings.values()) {
     const sample = base.input.portfolio.samples.get(finding.sample);
-    if (sample === undefined) continue;
+    if (sample === undefined || !printed.has(sample.unit)) continue;
     const key = `${finding.stamp.at.slice(0, 10)} ${finding.stamp.writer}`;
-    const one = days.get(key) ?? { stamp: finding.stamp, references: new Set<string>() };
-    one.references.add(referenceOf(base, sample.evidence));
+    const one = days.get(key) ?? { stamp: finding.stamp, evidence: new Set<EvidenceId>() };
+    one.evidence.add(sample.evidence);
     days.set(key, one);
   }
-  return [...days.values()].map(({ stamp, references }) => at(base, stamp, base.say('report.course.sampled', { references: listWords(base.say, [...references]) })));
+  return [...days.values()].map(({ stamp, evidence }) => {
+    const references = base.evidence.filter((item) => evidence.has(item.id)).map((item) => referenceOf(base, item.id));
+    return at(base, stamp, base.say('report.course.sampled', { references: listWords(base.say, references) }));
+  });
 }
 
 function signatures(base: BaseContext): readonly CourseEvent[] {
-  return [...base.input.portfolio.declarations.values()].map((declaration) => at(base, declaration.stamp, base.say('report.course.signed')));
+  const { units, portfolio } = base.input;
+  const ours = [...portfolio.declarations.values()].filter((one) => one.units.length === 0 || units.some((unit) => one.units.includes(unit.id)));
+  return ours.map((declaration) => at(base, declaration.stamp, base.say('report.course.signed')));
 }

@@ -21,10 +21,11 @@ export function evidencePages(input: ReportInput, evidence: readonly Evidence[],
   return [...forms, ...annex];
 }
 
-/** Whether evidence belongs in a record of these units: claimed for one of them, or for none at all. */
+/** Whether evidence belongs in a record of these units: claimed for one of them, inferred from, or claimed for none at all. */
 export function servesPrintedUnit(input: ReportInput, evidence: Evidence): boolean {
   const claimed = [...input.portfolio.claims].filter(([, claims]) => claims.has(evidence.id)).map(([key]) => key.slice(0, key.indexOf('#')));
-  return claimed.length === 0 || input.units.some((unit) => claimed.includes(unit.id));
+  const inferred = [...input.portfolio.inferences.values()].filter((inference) => inference.from.some((source) => source.evidence === evidence.id)).map(({ criterion }) => criterion.slice(0, criterion.indexOf('#')));
+  return claimed.length === 0 || input.units.some((unit) => claimed.includes(unit.id) || inferred.includes(unit.id));
 }
 
 function formPage(input: ReportInput, evidence: Evidence, anchor: string): readonly EvidencePage[] {

@@ -27,7 +27,7 @@ export function openClaims(context: UnitFacts): readonly OpenItem[] {
 function openClaim(context: UnitFacts, criterion: CriterionCoverage, claim: ClaimCoverage): readonly OpenItem[] {
   const { say } = context;
   switch (claim.state) {
-    case 'waiting': return [{ what: claimWords(context, 'report.open.claim', criterion, claim), closes: say('report.open.claim-close'), who: `${assessorName(context)}; ${nameOf(context, claim.claim.made.writer)}` }];
+    case 'waiting': return [{ what: claimWords(context, 'report.open.claim', criterion, claim), closes: say('report.open.claim-close'), who: say('report.open.either', { one: assessorName(context), other: nameOf(context, claim.claim.made.writer) }) }];
     case 'stale': return [{ what: claimWords(context, 'report.open.stale', criterion, claim), closes: say('report.open.stale-close'), who: judgeName(context, claim) }];
     case 'uncounted': case 'accepted': case 'not-yet': case 'more-needed': return [];
     default: return assertNever(claim.state);

@@ -1,8 +1,12 @@
 import type { RuleOutcome } from '../../rules/outcome.ts';
+import type { WriterRole } from '../../person/role.ts';
+import { listWords, sentences } from '../../rules/list-words.ts';
+import { candidateName } from '../base-context.ts';
 import { ruleNumber } from '../facts/rule-facts.ts';
 import type { OpenItem, UnitFacts } from '../unit-context.ts';
 import { criterionNames } from '../words/criterion-names.ts';
 import { roleName } from '../words/role-words.ts';
+import { assessorName } from './open-claims.ts';
 
 /** Rules that are open or wait for a person; where a document states none, criteria without accepted evidence. */
 export function openRules(context: UnitFacts): readonly OpenItem[] {
@@ -13,10 +17,20 @@ export function openRules(context: UnitFacts): readonly OpenItem[] {
 }
 
 function ruleItem(context: UnitFacts, outcome: RuleOutcome): OpenItem {
-  const { because, wouldClose, who } = outcome.judged;
+  const { because, wouldClose } = outcome.judged;
   const number = ruleNumber(outcome);
-  const what = number === null ? because : context.say('report.open.rule', { number, because });
-  return { what, closes: wouldClose ?? context.say('report.open.rule-read'), who: roleName(context, who ?? 'assessor') };
+  const what = number === null ? sentences(outcome.rule.sentence, because) : context.say('report.open.rule', { number, because });
+  return { what, closes: wouldClose ?? context.say('report.open.rule-read'), who: listWords(context.say, movers(context, outcome)) };
+}
+
+/** Whose moves close it: what judging would not close is somebody's move as well. */
+function movers(context: UnitFacts, { judged, claimed }: RuleOutcome): readonly string[] {
+  const roles = [judged.who ?? 'assessor', ...(claimed.state === 'open' && claimed.who !== null ? [claimed.who] : [])];
+  return [...new Set(roles.map((role) => moverName(context, role)))];
+}
+
+function moverName(context: UnitFacts, role: WriterRole): string {
+  return role === 'candidate' ? candidateName(context) : role === 'assessor' ? assessorName(context) : roleName(context, role);
 }
 
 function unmet(context: UnitFacts): readonly OpenItem[] {
@@ -24,5 +38,5 @@ function unmet(context: UnitFacts): readonly OpenItem[] {
   const lacking = coverage.criteria.filter((criterion) => criterion.list !== 'behaviour' && criterion.state !== 'accepted' && criterion.state !== 'inferred');
   if (lacking.length === 0) return [];
   const names = criterionNames(say, entry, lacking.map((criterion) => criterion.key));
-  return [{ what: say('report.open.criteria', { names, count: lacking.length }), closes: say('report.open.criteria-close'), who: roleName(context, 'candidate') }];
+  return [{ what: say('report.open.criteria', { names, count: lacking.length }), closes: say('report.open.criteria-close'), who: candidateName(context) }];
 }

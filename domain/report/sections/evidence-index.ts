@@ -5,6 +5,7 @@ import { paragraph } from '../build/blocks.ts';
 import { cell, headCell, row } from '../build/cells.ts';
 import { openMark } from '../build/marks.ts';
 import { columns, linedTable } from '../build/tables.ts';
+import { servesPrintedUnit } from '../facts/evidence-pages.ts';
 import { unusedNumbers } from '../facts/unused-numbers.ts';
 import { unitsServed } from '../facts/units-served.ts';
 import type { RecordSection } from '../section.ts';
@@ -29,15 +30,15 @@ export const evidenceIndexSection: RecordSection = {
   },
 };
 
-const severalUnits = (context: RecordContext): boolean => context.input.portfolio.units.size > 1;
+/** A record of one unit needs no column of units: what is claimed for another one only is said under the title. */
+const severalUnits = (context: RecordContext): boolean => context.units.length > 1;
 
 function heads(context: RecordContext): readonly Column[] {
   const { say } = context;
-  const rest = [[27, say('report.head.method')], [23, say('report.head.day')], [31, say('report.head.held')], [20, say('report.head.sampled')]] as const;
-  const title = say('report.head.title');
+  const [reference, title, method, day, held, sampled] = [say('report.head.reference'), say('report.head.title'), say('report.head.method'), say('report.head.day'), say('report.head.held'), say('report.head.sampled')];
   return severalUnits(context)
-    ? columns([11, say('report.head.reference')], [45, title], [15, say('report.head.units')], ...rest)
-    : columns([11, say('report.head.reference')], [60, title], ...rest);
+    ? columns([11, reference], [42, title], [22, say('report.head.units')], [25, method], [22, day], [31, held], [19, sampled])
+    : columns([11, reference], [60, title], [27, method], [23, day], [31, held], [20, sampled]);
 }
 
 function indexRow(context: RecordContext, item: Evidence): Row {
@@ -55,14 +56,19 @@ function referenceText(context: RecordContext, item: Evidence): Text {
 
 function titleText(context: RecordContext, item: Evidence): Text {
   const { say } = context;
-  if (item.withdrawn === undefined) return plain([item.fields.title, madeBy(context, item), item.fields.note ?? ''].filter((line) => line !== '').join('\n'));
+  if (item.withdrawn === undefined) return plain([item.fields.title, elsewhereWords(context, item), madeBy(context, item), item.fields.note ?? ''].filter((line) => line !== '').join('\n'));
   const { because, stamp } = item.withdrawn;
   return [{ kind: 'text', text: item.fields.title, emphasis: 'struck' }, ...plain(`\n${say('report.index.withdrawn', { reference: referenceOf(context, item.id), day: dayText(say, stamp.at, 'long'), because })}`)];
 }
 
+function elsewhereWords(context: RecordContext, item: Evidence): string {
+  return severalUnits(context) || servesPrintedUnit(context.input, item) ? '' : context.say('report.index.elsewhere');
+}
+
 /** The day on which a sample of it was seen; open where it was picked and not seen yet. */
 function sampledWords({ input, say }: RecordContext, item: Evidence): Text {
-  const samples = [...input.portfolio.samples.values()].filter((sample) => sample.evidence === item.id);
+  const printed = new Set(input.units.map((unit) => unit.id));
+  const samples = [...input.portfolio.samples.values()].filter((sample) => sample.evidence === item.id && printed.has(sample.unit));
   if (samples.length === 0) return plain('—');
   const findings = [...input.portfolio.findings.values()].filter((finding) => finding.result !== 'not-seen' && samples.some((sample) => sample.id === finding.sample));
   const last = findings.at(-1);

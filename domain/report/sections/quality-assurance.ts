@@ -33,12 +33,13 @@ export const qualityAssuranceSection: UnitSection = {
   },
 };
 
+/** The last finding of a sample stands; earlier ones are history, in plain words. */
 function sampleRows(context: UnitContext, sample: Sample, number: number): readonly Row[] {
   const findings = findingsOf(context, sample);
-  return findings.length === 0 ? [findingRow(context, sample, null, `${number}`)] : findings.map((finding, index) => findingRow(context, sample, finding, `${number}-${index + 1}`));
+  return findings.length === 0 ? [findingRow(context, sample, null, `${number}`)] : findings.map((finding, index) => findingRow(context, sample, finding, `${number}-${index + 1}`, index === findings.length - 1));
 }
 
-function findingRow(context: UnitContext, sample: Sample, finding: Finding | null, number: string): Row {
+function findingRow(context: UnitContext, sample: Sample, finding: Finding | null, number: string, last = true): Row {
   const { say, prefix, entry } = context;
   const reference = referenceOf(context, sample.evidence);
   const names = criterionNames(say, entry, sample.criteria);
@@ -48,7 +49,7 @@ function findingRow(context: UnitContext, sample: Sample, finding: Finding | nul
   return row([
     cell(sampled, { header: true }),
     cell(textField(`${prefix}-finding-${number}`, say('report.field.finding', { reference }), words)),
-    cell(resultMark(context, finding)), cell(byAndDay(context, (finding ?? sample).stamp)),
+    cell(finding === null || last ? resultMark(context, finding) : say(`report.result.${finding.result}`)), cell(byAndDay(context, (finding ?? sample).stamp)),
   ]);
 }
 

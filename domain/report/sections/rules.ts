@@ -22,12 +22,18 @@ export const rulesSection: UnitSection = {
     const none = coverage.noRules === null ? [] : [paragraph('body', coverage.noRules)];
     if (coverage.rules.length === 0) return none.length > 0 ? none : [paragraph('body', say('report.rules.none'))];
     const heads = columns([9, say('report.head.number')], [89, say('report.head.sentence')], [27, say('report.head.outcome')], [47, say('report.head.rests-on')]);
-    return [...none, linedTable(say('report.section.rules'), heads, coverage.rules.map((outcome) => ruleRow(context, outcome))), ...corrections(context)];
+    return [...none, linedTable(say('report.section.rules'), heads, coverage.rules.map((outcome) => ruleRow(context, outcome))), ...grounds(context), ...corrections(context)];
   },
 };
 
 function ruleRow(context: UnitContext, outcome: RuleOutcome): Row {
-  return row([headCell(ruleNumber(outcome) ?? '—'), cell(outcome.rule.sentence), cell(outcomeMark(context, outcome)), cell(sentences(outcome.judged.because, outcome.judged.wouldClose))]);
+  return row([headCell(ruleNumber(outcome) ?? '—'), cell(outcome.rule.sentence), cell(outcomeMark(context, outcome)), cell(restsOn(context, outcome))]);
+}
+
+/** What a rule rests on; of a confirmed one the facts and who confirmed it: the grounds, which may be long, stand under the table. */
+function restsOn(context: UnitContext, { judged, confirmation }: RuleOutcome): string {
+  if (judged.beside === null || confirmation === null) return sentences(judged.because, judged.wouldClose);
+  return sentences(judged.beside, context.say('report.rules.confirmed', { by: nameAndDay(context, confirmation.stamp) }));
 }
 
 function outcomeMark({ say }: UnitContext, outcome: RuleOutcome): Text {
@@ -46,6 +52,17 @@ function metWords(say: UnitContext['say'], { rule, served, confirmation }: RuleO
   if (rule.kind === 'allow') return say(rule.when === undefined ? 'report.outcome.used' : 'report.outcome.used-reasons');
   if (rule.kind === 'infer' && served.length > 0) return say('report.outcome.inferred', { count: served.length });
   return say('report.outcome.met');
+}
+
+/** On what grounds a person confirmed a rule. */
+function grounds(context: UnitContext): readonly Block[] {
+  return context.coverage.rules.flatMap((outcome) => {
+    const { confirmation, judged, rule } = outcome;
+    if (confirmation === null || judged.beside === null) return [];
+    const number = ruleNumber(outcome);
+    const name = number === null ? rule.sentence : context.say('report.rules.rule', { number });
+    return [paragraph('note', context.say('report.rules.grounds', { rule: name, grounds: confirmation.grounds }))];
+  });
 }
 
 /** Readings of the document that a person corrected, by whom, when and why. */

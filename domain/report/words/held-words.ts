@@ -2,6 +2,7 @@ import type { Evidence } from '../../portfolio/portfolio.ts';
 import type { BaseContext } from '../base-context.ts';
 import { bytesState, filesIn } from '../facts/bytes.ts';
 import type { EvidencePage } from '../facts/evidence-pages.ts';
+import { photographsOf } from '../facts/evidence-pages.ts';
 import { plain } from '../text.ts';
 import type { Text } from '../text.ts';
 import { fileWords } from './file-words.ts';
@@ -13,17 +14,18 @@ export function heldWords(context: BaseContext, evidence: Evidence): Text {
   const { fields, erased } = evidence;
   if (erased !== undefined) return plain(say('report.held.erased-whole', { day: dayOf(say, erased.stamp), ground: erased.ground }));
   const page = context.firstPages.get(evidence.id);
-  const kinds = fields.files.filter((file) => bytesState(input, file) === 'here').map((file) => fileWords(say, file, input.files.get(file.file)));
+  const printed = new Set(page === undefined ? [] : photographsOf(input, evidence));
+  const kinds = fields.files.filter((file) => bytesState(input, file) === 'here' && !printed.has(file)).map((file) => fileWords(say, file, input.files.get(file.file)));
   const parts = [
     ...(fields.heldAt === undefined ? [] : [say('report.held.elsewhere', { where: fields.heldAt })]),
-    ...(page === undefined ? inPortfolio(context, evidence, kinds) : []),
+    ...(page === undefined ? inPortfolio(context, evidence, kinds) : kinds.length > 0 ? [say('report.held.files', { kinds: counted(kinds).join('; ') })] : []),
     ...missing(context, evidence),
   ];
   return page === undefined ? plain(parts.join('. ')) : [...printedHere(context, page), ...plain(parts.map((part) => `. ${part}`).join(''))];
 }
 
 function inPortfolio({ say, input }: BaseContext, evidence: Evidence, kinds: readonly string[]): readonly string[] {
-  if (kinds.length > 0) return [say('report.held.files', { kinds: [...counted(kinds)].join('; ') })];
+  if (kinds.length > 0) return [say('report.held.files', { kinds: counted(kinds).join('; ') })];
   const written = evidence.fields.written;
   if (written !== undefined && bytesState(input, written) === 'here') return [say('report.held.portfolio')];
   return evidence.fields.heldAt === undefined && evidence.fields.files.length === 0 && written === undefined ? [say('report.held.no-file')] : [];

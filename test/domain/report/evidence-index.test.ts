@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RecordBuilder } from './record-builder.ts';
+import { makeReport } from '../../../domain/report/make-report.ts';
+import { RecordBuilder, templateUnit } from './record-builder.ts';
 import { sectionLines, sectionTable } from './report-words.ts';
 
 const title = 'Index of evidence';
@@ -49,6 +50,28 @@ describe('the index of evidence', () => {
     expect(line(builder, 'E2')).toContain('| One file has not arrived yet |');
     expect(line(builder, 'E3')).toContain('| Held at The Quay Hotel, reception safe |');
     expect(line(builder, 'E4')).toContain('| Erased 4 Nov 2026: the guest asked |');
+  });
+
+  test('names the files of an item whose form is printed here', () => {
+    const builder = new RecordBuilder();
+    builder.add('E1', 'questioning', '2026-10-21', { files: [builder.file('answers.wav')] });
+    builder.write('E1', { form: 'personal-statement', values: { statement: [{ paragraph: 'As asked.' }] } });
+    expect(line(builder, 'E1')).toMatch(/\| Printed here, page #\. In the portfolio, audio \|/);
+  });
+
+  test('has a column of units only where several are printed; else says what is claimed for another one only', () => {
+    const builder = new RecordBuilder();
+    const other = builder.addUnit(templateUnit('MONITOR-FORM'));
+    for (const reference of ['E1', 'E2', 'E3']) builder.add(reference, 'product', '2026-10-02');
+    builder.claim('E1', 'performance/1');
+    builder.claim('E2', 'performance/1', { unit: other });
+    const all = builder.input();
+    const one = makeReport({ ...all, units: all.units.slice(0, 1) });
+    const rows = sectionLines(one, title).filter((words) => /^E\d \|/.test(words));
+    expect(sectionTable(one, title).columns.map((column) => column.width)).toEqual([11, 60, 27, 23, 31, 20]);
+    expect(rows.map((words) => words.includes('Claimed for another unit of the portfolio only'))).toEqual([false, true, false]);
+    expect(sectionTable(makeReport(all), title).columns).toHaveLength(7);
+    expect(sectionLines(makeReport(all), title).join('\n')).not.toContain('another unit');
   });
 
   test('says what was sampled, and what was picked and not seen', () => {

@@ -31,7 +31,7 @@ describe('written evidence on its own form', () => {
     expect(lines).toContain('Present | Aileen Grant, colleague | Setting | Workplace');
     expect(lines).toEqual(expect.arrayContaining(['How it was seen | In person |  | ', 'What was seen and heard', 'Feedback given on the day', 'Calm, quick and honest.', 'Note the time of the call.']));
     expect(lines).toContain('Q1 | Why not a whole night? | I can give half.');
-    expect(lines.at(-1)).toMatch(/^Observed by\nPriya Nair \| I saw and heard this myself\. \| Recorded in Attest by Priya Nair, 7 Oct 2026, \d\d:\d\d \| $/);
+    expect(lines.at(-1)).toMatch(/^Observed by\nPriya Nair \| I saw and heard this myself\. \| Recorded in Attest by Priya Nair, 7 Oct 2026, \d\d:\d\d \| 7 Oct 2026$/);
     expect(lines).not.toContain('The candidate’s comment');
   });
 
@@ -100,6 +100,14 @@ describe('the annex of photographs', () => {
     expect(first!.regions).toEqual([]);
     expect(second!.regions).toEqual([{ name: 'A', x: 0.5, y: 0.5, width: 0.3, height: 0.2 }]);
     expect(second!.beside).toContainEqual({ heading: 'Region A', text: 'Claimed for PC 4' });
+  });
+
+  test('says what a picture is claimed for where its place is in words, or where the whole item is claimed', () => {
+    const builder = pictured(2);
+    builder.claim('E7', 'performance/4', { places: [{ kind: 'words', text: 'photograph 2, region B' }] });
+    builder.claim('E7', 'performance/12');
+    const claimed = pictures(builder.report()).map((picture) => picture.beside.find(({ heading }) => heading === 'Claimed for')?.text);
+    expect(claimed).toEqual(['PC 12', 'PC 4: photograph 2, region B']);
   });
 
   test('prints the picture made from another by taking something out, never the other', () => {

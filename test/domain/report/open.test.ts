@@ -53,11 +53,25 @@ describe('what is open at the moment of printing', () => {
     expect(open).toContain('Candidate: not signed. | Sign in Attest, or in ink in the box. | Sam Okafor');
   });
 
+  test('names everyone whose move closes a rule: the candidate for what is not claimed, the assessor for what waits', () => {
+    const builder = new RecordBuilder();
+    builder.observe('E1', '2026-09-16');
+    builder.claim('E1', 'performance/1');
+    const open = items(builder.report());
+    expect(open.find((line) => line.includes('Rule 2: '))).toMatch(/ \| Priya Nair and Sam Okafor$/);
+    expect(open.find((line) => line.includes('Rule 5: '))).toMatch(/ \| Sam Okafor$/);
+  });
+
+  test('says of a rule that the form does not print what it asks', () => {
+    const implied = items(new RecordBuilder().report()).find((line) => line.includes('0 of 7 have accepted evidence'));
+    expect(implied).toMatch(/^\d+ \| All knowledge and understanding must be covered/);
+  });
+
   test('names a claim that waits, and that its criterion is met without it', () => {
     const builder = signed();
     builder.add('E9', 'personal-statement', '2026-10-28');
     builder.claim('E9', 'performance/16', { places: [{ kind: 'paragraph', from: 5 }] });
-    expect(items(builder.report())).toEqual(['1 | E9, paragraph 5, is claimed for PC 16 and has not been judged. PC 16 is met by E1. | Judge the claim, or withdraw it. | Priya Nair; Sam Okafor']);
+    expect(items(builder.report())).toEqual(['1 | E9, paragraph 5, is claimed for PC 16 and has not been judged. PC 16 is met by E1. | Judge the claim, or withdraw it. | Priya Nair or Sam Okafor']);
   });
 
   test('names judgements that do not count once, however many they are', () => {

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { RecordBuilder } from './record-builder.ts';
+import { sectionLines } from './report-words.ts';
+
+test('a confirmed rule rests on its facts, then on who confirmed it; the grounds stand under the table', () => {
+  const lines = sectionLines(new RecordBuilder().complete().report(), 'Rules and their outcome');
+  expect(lines.find((line) => line.startsWith('1 | '))).toMatch(/\| ✓ Confirmed \| 2 items on 2 days .*\. Confirmed by Priya Nair, 13 Nov 2026\.$/);
+  expect(lines).toContain('Rule 1, the assessor’s grounds: Seen over nine weeks.');
+  expect(lines.filter((line) => line.includes('Seen over nine weeks'))).toHaveLength(1);
+});
