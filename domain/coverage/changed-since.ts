@@ -9,7 +9,7 @@ export type ChangedSince = (decision: Stamp) => readonly EvidenceReference[];
 export interface Unsettled { readonly claim: Claim; readonly evidence: Evidence }
 
 /** Whether anything of a claim or its evidence ever changed: most never do. */
-export function isUnsettled({ claim, evidence }: Unsettled): boolean {
+export function isUnsettled(claim: Claim, evidence: Evidence): boolean {
   return claim.withdrawn !== undefined || claim.changes.length > 0 || evidence.changes.length > 0 || evidence.withdrawn !== undefined || evidence.erased !== undefined;
 }
 

@@ -6,7 +6,7 @@ import { once } from '../rules/verdict.ts';
 import type { CriterionKey } from '../unit/criterion-key.ts';
 import { changedSince, isUnsettled, type ChangedSince, type Unsettled } from './changed-since.ts';
 import { countsAsClaimed } from './claim-standing.ts';
-import type { ClaimCoverage, CriterionCoverage, CriterionState, InferenceCoverage } from './coverage.ts';
+import type { ClaimCoverage, ClaimState, CriterionCoverage, CriterionState, InferenceCoverage } from './coverage.ts';
 import { unfit } from './evidence-item.ts';
 import { inferenceFault, type InferAllowance, type InferenceContext } from './inference-standing.ts';
 import { standingClaim, type KeptClaims, type StandingClaim } from './standing-claim.ts';
@@ -74,7 +74,7 @@ function standingClaims(context: InferenceContext, claims: Iterable<Claim>, kept
   for (const claim of claims) {
     const evidence = context.portfolio.evidence.get(claim.evidence);
     if (evidence === undefined) continue;
-    if (isUnsettled({ claim, evidence })) unsettled.push({ claim, evidence });
+    if (isUnsettled(claim, evidence)) unsettled.push({ claim, evidence });
     if (claim.withdrawn === undefined && unfit(evidence) === null) entries.push(standingClaim(context, claim, evidence, kept));
   }
   return { entries: entries.sort((a, b) => compareItems(a.item, b.item)), unsettled };
@@ -119,7 +119,8 @@ function byMethod(items: readonly EvidenceItem[]): Pick<CriterionAt, 'items' | '
 
 /** What is best of it: accepted, inferred, waiting; where all was turned down, the verdict that leaves most to hope for. */
 function stateOf(entries: readonly StandingClaim[], inferred: boolean): CriterionState {
-  const states = new Set(entries.map((entry) => entry.coverage.state));
+  const states = new Set<ClaimState>();
+  for (const { coverage } of entries) states.add(coverage.state);
   if (states.has('accepted')) return 'accepted';
   if (inferred) return 'inferred';
   if (states.has('waiting') || states.has('stale') || states.has('uncounted')) return 'claimed';
