@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import type { FormContent } from '../../domain/form/form.ts';
@@ -7,6 +7,7 @@ import { fail } from '../../domain/words/fail.ts';
 import { pathsOf } from '../portfolio/paths.ts';
 import type { Context } from '../system/context.ts';
 import { systemFailed } from '../system/failures.ts';
+import { makeFolders } from '../system/make-folders.ts';
 import { temporaryName } from '../system/write-once.ts';
 import { evidenceFileName } from './file-name.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -20,7 +21,7 @@ export async function putText(context: Context, folder: string, content: FormCon
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = evidenceFileName(sha256, name);
   try {
-    await mkdir(evidence, { recursive: true });
+    await makeFolders(evidence);
     await writeSynced(temporary, bytes);
     const placed = await putInPlace(temporary, evidence, file, sha256);
     if (placed === 'in-place') return done({ file, sha256, name, size: bytes.length });

@@ -1,10 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { pathsOf } from '../portfolio/paths.ts';
 import type { Context } from '../system/context.ts';
 import { systemFailed } from '../system/failures.ts';
+import { makeFolders } from '../system/make-folders.ts';
 import { temporaryName } from '../system/write-once.ts';
 import { copyStream, SourceTrouble } from './copy-stream.ts';
 import { evidenceFileName, givenName } from './file-name.ts';
@@ -25,7 +26,7 @@ export async function takeFile(context: Context, folder: string, source: string,
   const { evidence } = pathsOf(folder);
   const temporary = temporaryName(evidence);
   try {
-    await mkdir(evidence, { recursive: true });
+    await makeFolders(evidence);
     const size = await copyStream(source, temporary, taking);
     const sha256 = await hashFile(temporary, taking.signal);
     const file = evidenceFileName(sha256, source);

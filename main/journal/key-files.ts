@@ -1,8 +1,9 @@
-import { chmod, mkdir, open, readFile } from 'node:fs/promises';
+import { chmod, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WriterId } from '../../domain/command/line.ts';
 import type { Profile } from '../profile/profile.ts';
 import { readSigningKey, type SigningKey } from './signing-key.ts';
+import { makeFolders } from '../system/make-folders.ts';
 
 /** Where a writer's private key is. */
 export function keyPath(profile: Profile, writer: WriterId): string {
@@ -12,7 +13,7 @@ export function keyPath(profile: Profile, writer: WriterId): string {
 /** Keeps a writer's private key, readable by this account only. */
 export async function keepKey(profile: Profile, writer: WriterId, key: SigningKey): Promise<void> {
   const folder = path.dirname(keyPath(profile, writer));
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(folder, 0o700);
   const file = await open(keyPath(profile, writer), 'wx', 0o600);
   try {
     await file.writeFile(key.pem());

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import type { Command } from '../../domain/command/kinds.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import { unitIdSchema } from '../../domain/unit/criterion-key.ts';
@@ -10,6 +10,7 @@ import type { Context } from '../system/context.ts';
 import { systemFailed } from '../system/failures.ts';
 import { newId } from '../system/ids.ts';
 import { instantText } from '../system/instant.ts';
+import { makeFolders } from '../system/make-folders.ts';
 import { syncFolder } from '../system/sync-folder.ts';
 import { writeDescription } from './description.ts';
 import { pathsOf, type PortfolioPaths } from './paths.ts';
@@ -50,7 +51,7 @@ export async function createPortfolio(context: Context, folder: string, wanted: 
 async function make(context: Context, paths: PortfolioPaths, wanted: NewPortfolio, asked: WhoAsked): Promise<Result<PortfolioSession>> {
   const created = instantText(context.now(), context.offsetAt(context.now()));
   const description = { id: newId(context), created };
-  for (const part of [paths.journal, paths.units, paths.evidence]) await mkdir(part, { recursive: true });
+  for (const part of [paths.journal, paths.units, paths.evidence]) await makeFolders(part);
   await writeDescription(paths.description, description);
   await syncFolder(paths.folder);
   const units = await keepUnits(context, paths, wanted);
