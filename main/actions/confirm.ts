@@ -6,7 +6,7 @@ import { fail } from '../../domain/words/fail.ts';
 import { newId } from '../system/ids.ts';
 import { coverageOf } from './coverage-of.ts';
 import { mostWords, readWords } from './words.ts';
-import { unitsHere, type Work } from './work.ts';
+import { someUnitsHere, unitsHere, type Work } from './work.ts';
 
 interface FoundRule { readonly unit: UnitId; readonly address: string; readonly outcome: RuleOutcome }
 
@@ -26,6 +26,8 @@ export async function confirm(work: Work, request: { readonly rule: string; read
 function findRule(work: Work, asked: string): Result<FoundRule> {
   const hash = asked.lastIndexOf('#');
   const code = hash < 0 ? null : asked.slice(0, hash);
+  const units = someUnitsHere(work);
+  if (!units.ok) return units;
   const id = asked.slice(hash + 1).trim().toUpperCase();
   const all = allRules(work).filter(({ unit }) => code === null || hasCode(unit.unit, code)).map(({ found }) => found);
   const hits = all.filter(({ outcome }) => outcome.id === id);

@@ -1,29 +1,30 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
-import { criterionAddress, findCriterion } from '../../domain/unit/find-criterion.ts';
+import { criterionAddress, findCriterion, type UnitHere } from '../../domain/unit/find-criterion.ts';
 import { hasCode, unitCodes } from '../../domain/unit/unit-codes.ts';
 import { unitCriteria } from '../../domain/unit/unit-criteria.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { fail } from '../../domain/words/fail.ts';
-import { unitsHere, type Look } from './work.ts';
+import { someUnitsHere, type Look } from './work.ts';
 
 /** A criterion that an address named. */
 export interface AddressedCriterion { readonly key: CriterionKey; readonly unitId: UnitId; readonly unit: Unit; readonly label: string; readonly address: string }
 
 /** The criteria at these addresses, each once, in their order; fails at the first that names none or more than one. */
 export function findCriteria(look: Look, addresses: readonly string[]): Result<readonly AddressedCriterion[]> {
+  const units = someUnitsHere(look);
+  if (!units.ok) return units;
   const found = new Map<CriterionKey, AddressedCriterion>();
   for (const address of addresses) {
-    const one = findOne(look, address);
+    const one = findOne(look, units.value, address);
     if (!one.ok) return one;
     found.set(one.value.key, one.value);
   }
   return done([...found.values()]);
 }
 
-function findOne(look: Look, address: string): Result<AddressedCriterion> {
+function findOne(look: Look, units: readonly UnitHere[], address: string): Result<AddressedCriterion> {
   const { say } = look.context;
-  const units = unitsHere(look);
   const found = findCriterion(units, address);
   if (found.kind === 'found') return done({ key: found.key, unitId: found.id, unit: found.unit, label: found.criterion.label, address });
   if (found.kind === 'ambiguous') return fail(say, 'ambiguous-criterion', { address, choices: found.choices.join(', ') });
@@ -38,7 +39,9 @@ function exampleOf(unit: Unit | undefined): string {
 
 /** The unit of the portfolio that has this code. */
 export function findUnitHere(look: Look, code: string): Result<{ readonly id: UnitId; readonly unit: Unit }> {
-  const units = unitsHere(look);
+  const some = someUnitsHere(look);
+  if (!some.ok) return some;
+  const units = some.value;
   const here = units.find(({ unit }) => hasCode(unit, code));
   if (here !== undefined) return done(here);
   return fail(look.context.say, 'unknown-unit', { code, known: units.map(({ unit }) => unitCodes(unit).join(' ')).join(', ') });

@@ -18,7 +18,7 @@ import { damagedNotices } from './damaged.ts';
 import { declarationFacts } from './declaration-facts.ts';
 import { evidenceFacts, type EvidenceFacts } from './evidence-facts.ts';
 import { findUnitHere } from './find-criteria.ts';
-import { unitsHere, type Look } from './work.ts';
+import { someUnitsHere, type unitsHere, type Look } from './work.ts';
 
 /** Which units are printed (all if none is named), in which formats, into which folder. */
 export interface PrintRequest { readonly unit?: string; readonly formats: readonly ExportFormat[]; readonly folder: string }
@@ -27,7 +27,7 @@ export interface PrintRequest { readonly unit?: string; readonly formats: readon
 export async function printRecord(look: Look, exporter: Exporter, request: PrintRequest): Promise<Result<readonly string[]>> {
   const newer = look.session.portfolio.setAside.filter(({ reason }) => reason.kind === 'newer').length;
   if (newer > 0) return fail(look.context.say, 'newer-lines', { count: newer });
-  const units = request.unit === undefined ? done(unitsHere(look)) : onlyUnit(look, request.unit);
+  const units = request.unit === undefined ? someUnitsHere(look) : onlyUnit(look, request.unit);
   if (!units.ok) return units;
   const facts = await evidenceFacts(look);
   const candidate = look.session.portfolio.details.candidate ?? look.context.say('report.candidate.unnamed');

@@ -8,7 +8,7 @@ import { unitsHere, type Look } from './work.ts';
 export async function rememberInCatalogue(look: Look): Promise<void> {
   const { context } = look;
   const remembered = await rememberPortfolio(context.profile, catalogueEntry(look));
-  if (!remembered.ok) context.profile.tell(`${remembered.failure.sentence} ${remembered.failure.next}`);
+  if (!remembered.ok) context.profile.tell(context.say('notice.not-listed', { why: remembered.failure.sentence }));
 }
 
 function catalogueEntry(look: Look): CatalogueEntry {

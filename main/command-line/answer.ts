@@ -22,12 +22,17 @@ export interface Terminal {
 
 /** Prints what was done: JSON alone on standard output when asked for, else its lines. Answers with the exit status. */
 export function printAnswer(terminal: Terminal, answer: Answer, asJson: boolean): 0 | 1 {
-  for (const notice of answer.notices ?? []) terminal.err(`${printable(notice)}\n`);
+  printNotices(terminal, answer.notices ?? []);
   if (asJson) terminal.out(`${JSON.stringify(answer.json)}\n`);
   else if (answer.lines.length > 0) terminal.out(`${answer.lines.map(printable).join('\n')}\n`);
   if (answer.failure === undefined) return 0;
   if (!asJson) terminal.err(`${answer.failure.sentence} ${answer.failure.next}\n`);
   return 1;
+}
+
+/** Prints what a person should know beside the answer. */
+export function printNotices(terminal: Terminal, notices: readonly string[]): void {
+  for (const notice of notices) terminal.err(`${printable(notice)}\n`);
 }
 
 /** Prints why it could not be done: one line for a person, or as JSON. Answers with the exit status. */

@@ -7,7 +7,7 @@ import { noticeInWords } from '../portfolio/notices.ts';
 import { openPortfolio } from '../portfolio/open-portfolio.ts';
 import type { PortfolioReading } from '../portfolio/session.ts';
 import type { WhoAsked } from '../portfolio/who.ts';
-import type { Answer } from './answer.ts';
+import { printNotices, type Answer } from './answer.ts';
 import type { Call } from './command.ts';
 import { readWriter } from './people.ts';
 
@@ -42,9 +42,11 @@ async function takeStep(call: Call, session: PortfolioReading, step: (look: Look
     const counts = await countsHere(call.context.profile);
     if (!counts.ok) return counts;
     const answered = await step({ session, context: call.context, counts: counts.value });
-    if (!answered.ok) return answered;
     const notices = session.notices.map((notice) => noticeInWords(call.context.say, notice));
-    return done({ ...answered.value, notices: [...notices, ...(answered.value.notices ?? [])] });
+    if (answered.ok) return done({ ...answered.value, notices: [...notices, ...(answered.value.notices ?? [])] });
+    // What was asked for may be refused because of just what these say: a unit whose document is damaged.
+    printNotices(call.terminal, notices);
+    return answered;
   } finally {
     await session.close();
   }

@@ -34,7 +34,7 @@ export async function openPortfolio(context: Context, folder: string, who: WhoAs
 
 function candidateOf({ say }: Context, { fold }: Reading): Result<WhoAsked> {
   const { candidate } = fold.portfolio.details;
-  return candidate === undefined ? fail(say, 'nobody-named', { what: say('role.candidate') }) : done({ person: { name: candidate }, role: 'candidate' });
+  return candidate === undefined ? fail(say, 'candidate-unknown') : done({ person: { name: candidate }, role: 'candidate' });
 }
 
 async function openToWork(context: Context, reading: Reading, asked: WhoAsked): Promise<PortfolioSession> {
