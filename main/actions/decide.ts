@@ -1,6 +1,5 @@
 import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
-import { criterionWords } from '../../domain/rules/criterion-words.ts';
 import { openRules } from '../../domain/rules/open-rules.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { fail } from '../../domain/words/fail.ts';
@@ -31,9 +30,7 @@ export async function decide(work: Work, request: DecideRequest): Promise<Result
   return acted.ok ? done(null) : acted;
 }
 
-/** Each open rule with what it lacks; and where the document states no rules, the performance criteria that nothing accepted stands for. */
+/** Each open rule with what it lacks. */
 function whatIsOpen(coverage: UnitCoverage, say: Say): readonly string[] {
-  const rules = openRules(coverage).map(({ id, judged }) => say('decide.open-rule', { id, because: judged.because }));
-  const bare = coverage.criteria.flatMap(({ list, state, printed }, place) => (list === 'performance' && state !== 'accepted' ? [{ list, printed, place }] : []));
-  return coverage.noRules === null || bare.length === 0 ? rules : [...rules, say('decide.no-rules', { criteria: criterionWords(say, bare) })];
+  return openRules(coverage).map(({ id, judged }) => say('decide.open-rule', { id, because: judged.because }));
 }
