@@ -23,6 +23,11 @@ export interface CommandBehaviour<C> {
   /** The roles that may; never depends on state (FORMAT 8). */
   readonly may: readonly WriterRole[];
   readonly layer: Layer;
+  /**
+   * Whether a value is such a command as the schema would leave it, found by hand: for kinds that stand in journals by the thousand, where
+   * the schema would take longer than all the rest of opening. What it does not say yes to, the schema decides.
+   */
+  fits?(value: unknown): value is C;
   /** From older versions to this one, one step a version. */
   readonly lifts?: readonly Lift[];
   /** What it makes: no other line may make it again, but for claims. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/is-record.ts';
 import type { CommandKind } from './command-kind.ts';
 import { commandKinds, type Command } from './kinds.ts';
 
@@ -9,10 +10,6 @@ export type Reading<C = Command> =
 
 const newer = { kind: 'newer' } as const;
 const unreadable = { kind: 'unreadable' } as const;
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Lifts a command of an older version to this one, one named step a version. */
 function lift<C>(kind: CommandKind<C>, value: unknown): unknown {
@@ -32,6 +29,7 @@ function read<C>(kinds: ReadonlyMap<string, CommandKind<C>>, value: unknown): Re
   if (of === undefined) return newer;
   const version = value['v'];
   if (typeof version === 'number' && version > of.version) return newer;
+  if (of.fits?.(value) === true) return { kind: 'read', of, command: value };
   const parsed = of.schema.safeParse(version === of.version ? value : lift(of, value));
   return parsed.success ? { kind: 'read', of, command: parsed.data } : unreadable;
 }

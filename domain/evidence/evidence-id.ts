@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
+const objectId = /^[a-z0-9]{6,32}$/;
+
 /** A random id of an object in a portfolio, minted in `main`. */
-export const objectIdSchema = z.string().regex(/^[a-z0-9]{6,32}$/);
+export const objectIdSchema = z.string().regex(objectId);
 
 export const evidenceIdSchema = objectIdSchema.brand<'EvidenceId'>();
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
+
+/** What the schema says, without it: for commands that stand in journals by the thousand. */
+export function isEvidenceId(value: unknown): value is EvidenceId {
+  return typeof value === 'string' && objectId.test(value);
+}
 
 /** The printed number of evidence, "E7": allotted once in its writer's series, never reused. */
 export const evidenceReferenceSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}\d{1,6}$/).brand<'EvidenceReference'>();

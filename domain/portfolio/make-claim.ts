@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import type { EvidenceId } from '../evidence/evidence-id.ts';
-import { locatorSchema, type Locator } from '../evidence/locator.ts';
+import { isCountedPlace, locatorSchema, type CountedPlace, type Locator } from '../evidence/locator.ts';
 import type { CriterionKey } from '../unit/criterion-key.ts';
 import { claimOf, putClaim } from './change-draft.ts';
 import type { Draft } from './draft.ts';
 import type { Claim, Stamp } from './portfolio.ts';
 
+const mostPlaces = 200;
+
 /** Places in one item of evidence; none means the whole item. */
-export const placesSchema = z.array(locatorSchema).max(200).readonly();
+export const placesSchema = z.array(locatorSchema).max(mostPlaces).readonly();
+
+/** Whether a value is a list of counted places as the schema would leave it, found without the schema. */
+export function areCountedPlaces(value: unknown): value is readonly CountedPlace[] {
+  if (!Array.isArray(value) || value.length > mostPlaces) return false;
+  for (const place of value) if (!isCountedPlace(place)) return false;
+  return true;
+}
 
 const none: readonly never[] = [];
 

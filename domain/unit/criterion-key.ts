@@ -9,7 +9,14 @@ export const unitIdSchema = z.string().regex(/^[a-z0-9]{6,32}$/).brand<'UnitId'>
 
 /** One criterion of one unit of a portfolio: `<unit id>#<list>/<label>`; a scope item's label is `group/letter`. */
 export type CriterionKey = string & z.$brand<'CriterionKey'>;
-export const criterionKeySchema = z.string().max(300).regex(/^[a-z0-9]{6,32}#(performance|scope|knowledge|behaviour)\/.+$/s).brand<'CriterionKey'>();
+const longestKey = 300;
+const keyPattern = /^[a-z0-9]{6,32}#(performance|scope|knowledge|behaviour)\/.+$/s;
+export const criterionKeySchema = z.string().max(longestKey).regex(keyPattern).brand<'CriterionKey'>();
+
+/** What the schema says, without it: for commands that stand in journals by the thousand. */
+export function isCriterionKey(value: unknown): value is CriterionKey {
+  return typeof value === 'string' && value.length <= longestKey && keyPattern.test(value);
+}
 
 /** Makes the key of `label` in `list` of `unit`. */
 export function criterionKey(unit: UnitId, list: CriterionList, label: string): CriterionKey {

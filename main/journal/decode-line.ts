@@ -1,4 +1,5 @@
 import { writerIdSchema, type Clock, type LineHash, type WriterId } from '../../domain/command/line.ts';
+import { isRecord } from '../../domain/text/is-record.ts';
 import { isLineHash } from './line-layout.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -44,10 +45,6 @@ function readSeen(value: unknown): LineContent['seen'] | null {
     seen.set(writer.data, [n, hash]);
   }
   return seen;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isArray(value: unknown): value is readonly unknown[] {

@@ -1,21 +1,30 @@
 import { z } from 'zod';
-import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
+import { evidenceIdSchema, isEvidenceId } from '../../evidence/evidence-id.ts';
 import { replaceClaim } from '../../portfolio/change-draft.ts';
-import { criterionKeySchema } from '../../unit/criterion-key.ts';
+import { isRecord } from '../../text/is-record.ts';
+import { criterionKeySchema, isCriterionKey } from '../../unit/criterion-key.ts';
 import { commandKind } from '../command-kind.ts';
-import { wordsSchema } from '../command-text.ts';
+import { areWords, wordsSchema } from '../command-text.ts';
 import { claimObject, objectKey } from '../object-key.ts';
 import { assessors } from '../roles.ts';
 
+const verdicts = ['accepted', 'not-yet', 'more-needed'] as const;
 const schema = z.strictObject({
   kind: z.literal('judge'), v: z.literal(1),
-  evidence: evidenceIdSchema, criterion: criterionKeySchema, verdict: z.enum(['accepted', 'not-yet', 'more-needed']), why: wordsSchema.exactOptional(),
+  evidence: evidenceIdSchema, criterion: criterionKeySchema, verdict: z.enum(verdicts), why: wordsSchema.exactOptional(),
 });
+
+function fits(value: unknown): value is z.output<typeof schema> {
+  if (!isRecord(value) || value['kind'] !== 'judge' || value['v'] !== 1 || !isEvidenceId(value['evidence']) || !isCriterionKey(value['criterion'])) return false;
+  const names = Object.keys(value).length;
+  return verdicts.some((verdict) => verdict === value['verdict']) && (names === 5 || (names === 6 && areWords(value['why'])));
+}
 
 /** Says of a claim whether it contributes. The last judgement stands. */
 export const judge = commandKind(schema, {
   may: assessors,
   layer: 'judgement',
+  fits,
   makes: () => [],
   refers: (command) => [objectKey('evidence', command.evidence), claimObject(command.evidence, command.criterion)],
   touches: ({ criterion }) => ({ kind: 'criteria', criteria: [criterion] }),
