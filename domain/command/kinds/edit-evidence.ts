@@ -6,7 +6,7 @@ import { changedFields, mayMoveJudgement, movesJudgement } from '../../portfolio
 import { mergeGiven } from '../../portfolio/merge-given.ts';
 import { commandKind } from '../command-kind.ts';
 import { objectKey } from '../object-key.ts';
-import { presenters } from '../roles.ts';
+import { recorders } from '../roles.ts';
 
 const was = evidenceFieldsSchema.shape;
 
@@ -32,7 +32,7 @@ const schema = z.strictObject({ kind: z.literal('edit-evidence'), v: z.literal(1
 
 /** Corrects what was said of a piece of evidence. Which corrections judgements rest on stands in the field table. */
 export const editEvidence = commandKind(schema, {
-  may: presenters,
+  may: recorders,
   layer: 'work',
   makes: () => [],
   refers: (command) => [objectKey('evidence', command.evidence)],

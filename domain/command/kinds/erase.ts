@@ -5,7 +5,7 @@ import { replace } from '../../portfolio/change-draft.ts';
 import { commandKind } from '../command-kind.ts';
 import { wordsSchema } from '../command-text.ts';
 import { objectKey } from '../object-key.ts';
-import { presenters } from '../roles.ts';
+import { recorders } from '../roles.ts';
 
 const schema = z.strictObject({
   kind: z.literal('erase'), v: z.literal(1),
@@ -14,7 +14,7 @@ const schema = z.strictObject({
 
 /** Records that bytes must go, on every machine; the line itself stays with who, why and when (FORMAT 21). */
 export const erase = commandKind(schema, {
-  may: presenters,
+  may: recorders,
   layer: 'work',
   makes: () => [],
   refers: (command) => [objectKey('evidence', command.evidence)],

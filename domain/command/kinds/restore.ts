@@ -3,13 +3,13 @@ import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
 import { replace, without } from '../../portfolio/change-draft.ts';
 import { commandKind } from '../command-kind.ts';
 import { objectKey } from '../object-key.ts';
-import { presenters } from '../roles.ts';
+import { recorders } from '../roles.ts';
 
 const schema = z.strictObject({ kind: z.literal('restore'), v: z.literal(1), evidence: evidenceIdSchema });
 
 /** Takes withdrawn evidence back into use. */
 export const restore = commandKind(schema, {
-  may: presenters,
+  may: recorders,
   layer: 'work',
   makes: () => [],
   refers: (command) => [objectKey('evidence', command.evidence)],

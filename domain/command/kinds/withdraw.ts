@@ -4,13 +4,13 @@ import { replace } from '../../portfolio/change-draft.ts';
 import { commandKind } from '../command-kind.ts';
 import { wordsSchema } from '../command-text.ts';
 import { objectKey } from '../object-key.ts';
-import { presenters } from '../roles.ts';
+import { recorders } from '../roles.ts';
 
 const schema = z.strictObject({ kind: z.literal('withdraw'), v: z.literal(1), evidence: evidenceIdSchema, because: wordsSchema });
 
 /** Takes evidence out of use: it keeps its number, struck through, and counts nowhere (FORMAT 20). */
 export const withdraw = commandKind(schema, {
-  may: presenters,
+  may: recorders,
   layer: 'work',
   makes: () => [],
   refers: (command) => [objectKey('evidence', command.evidence)],
