@@ -24,7 +24,8 @@ export async function erase(work: Work, request: { readonly reference: string; r
   const ground = readWords(context.say, context.say('field.ground'), request.ground, mostWords);
   if (!ground.ok) return ground;
   const { files, written } = evidence.value.fields;
-  const names = [...files, ...(written === undefined ? [] : [written])].map(({ file }) => file);
+  const erased = new Set(evidence.value.erased?.files);
+  const names = [...files, ...(written === undefined ? [] : [written])].map(({ file }) => file).filter((file) => !erased.has(file));
   if (names.length === 0) return fail(context.say, 'nothing-to-erase', { reference: request.reference });
   const acted = await work.session.act([{ kind: 'erase', v: 1, evidence: evidence.value.id, ground: ground.value, files: names }]);
   if (!acted.ok) return acted;

@@ -15,6 +15,8 @@ export type Undoing = (say: Say, fold: Fold, writer: Writer | null) => Result<re
 export const undoCommands: Undoing = (say, fold, writer) => {
   const action = undoStacks(ownEntries(fold, writer)).undo.at(-1);
   if (action === undefined) return fail(say, 'nothing-to-undo');
+  // The bytes are gone from the disk, here and wherever the line has come: what says so stays (FORMAT 21).
+  if (action.some(({ reading }) => reading.kind === 'read' && reading.command.kind === 'erase')) return fail(say, 'erased-for-good');
   const user = action.map(({ line }) => whoUses(fold, line.hash)).find((one) => one !== null);
   if (user === undefined) return done(takeBack(action));
   return fail(say, 'undone-but-used', { name: fold.portfolio.writers.get(user)?.person.name ?? user });

@@ -10,6 +10,7 @@ import { rememberPerson } from '../memory/identity.ts';
 import type { Context } from '../system/context.ts';
 import { systemFailed } from '../system/failures.ts';
 import { instantText } from '../system/instant.ts';
+import { assessesThemselves } from './assesses-themselves.ts';
 import { beginPen } from './begin-pen.ts';
 import { doesNotFit } from './does-not-fit.ts';
 import { HeadKeeper } from './head-keeper.ts';
@@ -121,7 +122,7 @@ export class WorkingSession implements PortfolioSession {
   }
 
   async #act(commands: readonly Command[]): Promise<Result<Acknowledged>> {
-    const refusal = roleMayNot(this.#context.say, this.who.role, commands) ?? mayNotYet(this.#context.say, this.portfolio, this.#reading.newerJournals, commands) ?? doesNotFit(this.#context.say, commands);
+    const refusal = roleMayNot(this.#context.say, this.who.role, commands) ?? mayNotYet(this.#context.say, this.portfolio, this.#reading.newerJournals, commands) ?? assessesThemselves(this.#context.say, this.portfolio, this.who, commands) ?? doesNotFit(this.#context.say, commands);
     if (refusal !== null) return failed(refusal);
     if (commands.length === 0) return done(this.fold.add([]));
     for (let attempt = 1; attempt <= mostReplaced; attempt++) {

@@ -85,3 +85,13 @@ test.each([
   expect((await bench.attest('list', 'sam')).out.trim().split('\n')).toHaveLength(1);
   await bench.ok(...args);
 });
+
+test('an erasure is for good: it is neither undone nor done twice', async () => {
+  const bench = await begin();
+  await writeFile(path.join(bench.folder, 'photo.jpg'), 'x');
+  await bench.ok(...add, '--file', 'photo.jpg');
+  await bench.ok('erase', 'sam', 'E2', '--ground', 'She asked for it.');
+  expect((await bench.attest('erase', 'sam', 'E2', '--ground', 'again')).err).toMatch(/no files here to erase/);
+  expect((await bench.attest('undo', 'sam')).err).toMatch(/An erasure cannot be undone/);
+  expect((await bench.attest('verify', 'sam')).status).toBe(0);
+});

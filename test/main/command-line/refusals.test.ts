@@ -45,6 +45,7 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['erasing another person’s evidence', ['erase', 'sam', 'E1', '--ground', 'x', ...assessor], /E1 was added by Sam Okafor/],
   ['erasing what has no files', ['erase', 'sam', 'E1', '--ground', 'x'], /no files here to erase/],
   ['undoing when there is nothing', ['undo', 'sam', ...assessor], /nothing of yours to undo/],
+  ['the candidate as their own assessor', ['decide', 'sam', 'MONITOR-FORM', '--outcome', 'not-yet', '--as', 'assessor:Sam Okafor'], /Sam Okafor is the candidate here and cannot assess/],
   ['redoing when there is nothing', ['redo', 'sam'], /nothing of yours to redo/],
 ];
 
