@@ -42,6 +42,11 @@ function evidenceEvents(base: BaseContext, item: Evidence): readonly CourseEvent
   const reference = referenceOf(base, item.id);
   if (!concerns(base, item)) return [];
   if (item.withdrawn !== undefined) return [at(base, item.withdrawn.stamp, base.say('report.course.withdrawn', { reference }))];
+  const erased = item.erased === undefined ? [] : [at(base, item.erased.stamp, base.say('report.course.erased', { reference }))];
+  return [...metAt(base, item, reference), ...erased];
+}
+
+function metAt(base: BaseContext, item: Evidence, reference: string): readonly CourseEvent[] {
   const meeting = meetings.find((method) => method === item.fields.method);
   if (meeting === undefined) return [];
   const who = item.fields.by.length > 0 ? item.fields.by.map((person) => person.name) : [nameOf(base, item.added.writer)];

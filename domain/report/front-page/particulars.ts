@@ -24,7 +24,7 @@ export function particulars(context: UnitContext): Table {
 function balanced(left: readonly Pair[], right: readonly Pair[]): readonly [readonly Pair[], readonly Pair[]] {
   const all = [...left, ...right];
   const half = Math.ceil(all.length / 2);
-  return Math.abs(left.length - right.length) <= 1 ? [left, right] : [all.slice(0, half), all.slice(half)];
+  return left.length === half ? [left, right] : [all.slice(0, half), all.slice(half)];
 }
 
 function awardPairs({ input, say }: UnitContext): readonly Pair[] {

@@ -19,7 +19,7 @@ function decisionCell(context: UnitContext): SummaryCell {
   if (decision === null) return { figure: say('report.summary.undecided'), of: null, words: plain(say('report.summary.no-decision')), open: true };
   const outcome = decision.outcome === 'competent' ? unit.outcomes.competent : unit.outcomes.notYet;
   const stands = state === 'final' || state === 'to-verify';
-  const words = stands ? say('report.summary.decision') : say(`report.summary.${state === 'none' ? 'changed' : state}`);
+  const words = stands ? say(decision.permission === undefined ? 'report.summary.decision' : 'report.summary.decision-permitted') : say(`report.summary.${state === 'none' ? 'changed' : state}`);
   return { figure: outcome, of: null, words: plain(`${words}\n${nameAndDay(context, decision.stamp)}`), open: !stands };
 }
 
@@ -33,8 +33,9 @@ function listCell(context: UnitContext, list: 'performance' | 'scope' | 'knowled
 function rulesCell({ say, coverage }: UnitContext): SummaryCell {
   const printed = coverage.rules.filter((outcome) => ruleNumber(outcome) !== null);
   if (printed.length === 0) return { figure: '–', of: null, words: plain(say('report.summary.no-rules')), open: false };
+  const unused = printed.some(({ judged }) => judged.state === 'shown');
   const met = printed.filter(({ rule, judged }) => judged.state === 'met' || (judged.state === 'shown' && rule.kind !== 'review')).length;
-  return { figure: String(met), of: say('report.summary.of', { count: printed.length }), words: plain(say('report.summary.rules')), open: met < printed.length };
+  return { figure: String(met), of: say('report.summary.of', { count: printed.length }), words: plain(say(unused ? 'report.summary.rules-or-unused' : 'report.summary.rules')), open: met < printed.length };
 }
 
 function openCell({ say, open, prefix }: UnitContext): SummaryCell {

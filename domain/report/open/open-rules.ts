@@ -2,13 +2,13 @@ import type { RuleOutcome } from '../../rules/outcome.ts';
 import type { WriterRole } from '../../person/role.ts';
 import { listWords, sentences } from '../../rules/list-words.ts';
 import { candidateName } from '../base-context.ts';
-import { ruleNumber } from '../facts/rule-facts.ts';
+import { openRuleFor, ruleNumber } from '../facts/rule-facts.ts';
 import type { OpenItem, UnitFacts } from '../unit-context.ts';
 import { criterionNames } from '../words/criterion-names.ts';
 import { roleName } from '../words/role-words.ts';
 import { assessorName } from './open-claims.ts';
 
-/** Rules that are open or wait for a person; where a document states none, criteria without accepted evidence. */
+/** Rules that are open or wait for a person; where a document states none, what else has no accepted evidence. */
 export function openRules(context: UnitFacts): readonly OpenItem[] {
   const { coverage } = context;
   const rules = coverage.rules.filter(({ rule, judged }) => judged.state === 'open' || judged.state === 'for-a-person' || (judged.state === 'shown' && rule.kind === 'review'));
@@ -35,7 +35,7 @@ function moverName(context: UnitFacts, role: WriterRole): string {
 
 function unmet(context: UnitFacts): readonly OpenItem[] {
   const { say, entry, coverage } = context;
-  const lacking = coverage.criteria.filter((criterion) => criterion.list !== 'behaviour' && criterion.state !== 'accepted' && criterion.state !== 'inferred');
+  const lacking = coverage.criteria.filter((criterion) => criterion.list !== 'behaviour' && openRuleFor(context, criterion.key) === null && criterion.state !== 'accepted' && criterion.state !== 'inferred');
   if (lacking.length === 0) return [];
   const names = criterionNames(say, entry, lacking.map((criterion) => criterion.key));
   return [{ what: say('report.open.criteria', { names, count: lacking.length }), closes: say('report.open.criteria-close'), who: candidateName(context) }];

@@ -17,12 +17,17 @@ export function notCounted(context: RecordContext, anchor: string): readonly Blo
     ...signers(context),
     ...input.portfolio.setAside.map((one) => asideLine(context, one)),
     ...(waiting === 0 ? [] : [say('report.not-counted.waiting', { count: waiting })]),
-    ...input.findings,
+    ...input.findings.map((finding) => withoutFileNames(context, finding)),
   ];
   if (lines.length === 0) return [paragraph('note', say('report.not-counted.none'))];
   const title = say('report.section.not-counted');
   const heads = columns([9, say('report.head.number')], [163, say('report.head.not-counted')]);
   return [subHeading(title, anchor), linedTable(title, heads, lines.map((line, index) => row([headCell(String(index + 1)), cell(line)])))];
+}
+
+/** A finding as people read it: whose journal, not which file. */
+function withoutFileNames(context: RecordContext, finding: string): string {
+  return [...context.input.portfolio.writers.values()].reduce((words, { id }) => words.replaceAll(`${id}.jsonl`, context.say('report.not-counted.journal', { name: nameOf(context, id) })), finding);
 }
 
 function signers(context: RecordContext): readonly string[] {

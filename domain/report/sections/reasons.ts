@@ -16,14 +16,23 @@ import { criterionNames } from '../words/criterion-names.ts';
 export const reasonsSection: UnitSection = {
   of: 'unit', id: 'reasons',
   title: ({ say }) => say('report.section.reasons'),
-  blocks: (context) => [...reasonsTable(context), paragraph('note', `${usage(context, 'simulation')} ${usage(context, 'rpl')}`)],
+  blocks: (context) => [...reasonsTable(context), ...lacking(context), paragraph('note', `${usage(context, 'simulation')} ${usage(context, 'rpl')}`)],
 };
 
 function reasonsTable(context: UnitContext): readonly Block[] {
   const { say, reasons } = context;
-  if (reasons.length === 0) return [paragraph('body', say('report.reasons.none'))];
+  if (reasons.length === 0) return lacking(context).length > 0 ? [] : [paragraph('body', say('report.reasons.none'))];
   const heads = columns([20, say('report.head.number')], [20, say('report.head.for')], [32, say('report.head.asked-by')], [72, say('report.head.why')], [28, say('report.head.by-date')]);
   return [linedTable(say('report.section.reasons'), heads, reasons.map((reason, index) => reasonRow(context, reason, index + 1)))];
+}
+
+/** Rules that ask for a reason which nobody recorded yet. */
+function lacking({ coverage, say, entry }: UnitContext): readonly Block[] {
+  return coverage.rules.flatMap((outcome) => {
+    const number = ruleNumber(outcome);
+    if (outcome.rule.kind !== 'allow' || outcome.rule.when === undefined || outcome.judged.state !== 'open' || number === null) return [];
+    return [paragraph('body', say('report.reasons.lacking', { number, names: criterionNames(say, entry, outcome.judged.lacking) }))];
+  });
 }
 
 function reasonRow(context: UnitContext, reason: Reason, number: number): Row {

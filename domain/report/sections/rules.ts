@@ -11,7 +11,7 @@ import type { UnitSection } from '../section.ts';
 import type { Row } from '../table.ts';
 import type { Text } from '../text.ts';
 import type { UnitContext } from '../unit-context.ts';
-import { nameAndDay } from '../words/by-words.ts';
+import { byAndDay, nameAndDay } from '../words/by-words.ts';
 
 /** Every rule sentence of the form, what it came to, and what that rests on. */
 export const rulesSection: UnitSection = {
@@ -33,7 +33,7 @@ function ruleRow(context: UnitContext, outcome: RuleOutcome): Row {
 /** What a rule rests on; of a confirmed one the facts and who confirmed it: the grounds, which may be long, stand under the table. */
 function restsOn(context: UnitContext, { judged, confirmation }: RuleOutcome): string {
   if (judged.beside === null || confirmation === null) return sentences(judged.because, judged.wouldClose);
-  return sentences(judged.beside, context.say('report.rules.confirmed', { by: nameAndDay(context, confirmation.stamp) }));
+  return sentences(judged.beside, context.say('report.rules.confirmed', { by: byAndDay(context, confirmation.stamp) }));
 }
 
 function outcomeMark({ say }: UnitContext, outcome: RuleOutcome): Text {

@@ -15,6 +15,8 @@ import type { Day } from '../../text/day.ts';
 
 const mostColumns = 10;
 const mostMonths = 14;
+/** From this width in mm the references of a spell stand side by side. */
+const wide = 30;
 
 /** The form's demand of sufficiency, and how the evidence claimed for the unit spreads over the weeks. */
 export const sufficiencySection: UnitSection = {
@@ -41,13 +43,13 @@ function spreadTable(context: UnitContext, evidence: readonly Evidence[]): Table
   const { head, spells } = spellsOf(context, evidence);
   const width = 150 / spells.length;
   const observed = observedIds(context);
-  const cells = spells.map((spell) => cell(spell.evidence.flatMap((item, index) => spellText(context, item, index > 0, observed.has(item.id))), { align: 'centre' }));
+  const cells = spells.map((spell) => cell(spell.evidence.flatMap((item, index) => spellText(context, item, index === 0 ? '' : width < wide ? '\n' : ', ', observed.has(item.id))), { align: 'centre' }));
   const columns = [{ width: 22, head: plain(head), align: 'left' as const }, ...spells.map((spell) => ({ width, head: plain(spell.words), align: 'centre' as const }))];
   return { kind: 'table', style: 'weeks', caption: context.say('report.sufficiency.caption'), columns, showHead: true, keepWhole: true, groups: [{ rows: [row([headCell(context.say('report.head.evidence'), { align: 'left' }), ...cells])] }] };
 }
 
-function spellText(context: UnitContext, item: Evidence, below: boolean, observed: boolean): Text {
-  const reference = `${below ? '\n' : ''}${referenceOf(context, item.id)}`;
+function spellText(context: UnitContext, item: Evidence, before: string, observed: boolean): Text {
+  const reference = `${before}${referenceOf(context, item.id)}`;
   return observed ? [...plain(`${reference} `), ...sign('●', context.say('report.sufficiency.sign'))] : plain(reference);
 }
 

@@ -39,6 +39,15 @@ describe('the course of the assessment', () => {
     expect(course(makeReport(all)).join('\n')).toContain('E4 withdrawn');
   });
 
+  test('names what was erased, and whose entries could not be proved, never a file of the program', () => {
+    const builder = new RecordBuilder();
+    builder.add('E1', 'product', '2026-10-02');
+    builder.item('E1').erased = { ground: 'the guest asked', files: [], stamp: builder.stamp(builder.candidate, '2026-11-04') };
+    const report = builder.report({ findings: [`1 entry in ${builder.assessor}.jsonl is damaged (entry 3).`] });
+    expect(course(report)).toContain('4 Nov 2026 | E1 erased | Sam Okafor');
+    expect(course(report)).toContain('1 | 1 entry in the journal of Priya Nair is damaged (entry 3).');
+  });
+
   test('puts the action points of one day into one line', () => {
     const builder = new RecordBuilder();
     for (const [id, day] of [['a1', '2026-10-16'], ['a2', '2026-10-16'], ['a3', '2026-10-30']] as const) {

@@ -69,7 +69,7 @@ describe('the index of evidence', () => {
     const one = makeReport({ ...all, units: all.units.slice(0, 1) });
     const rows = sectionLines(one, title).filter((words) => /^E\d \|/.test(words));
     expect(sectionTable(one, title).columns.map((column) => column.width)).toEqual([11, 60, 27, 23, 31, 20]);
-    expect(rows.map((words) => words.includes('Claimed for another unit of the portfolio only'))).toEqual([false, true, false]);
+    expect(rows.map((words) => words.includes('Claimed only for another unit'))).toEqual([false, true, false]);
     expect(sectionTable(makeReport(all), title).columns).toHaveLength(7);
     expect(sectionLines(makeReport(all), title).join('\n')).not.toContain('another unit');
   });

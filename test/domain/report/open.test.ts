@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../domain/report/report.ts';
-import { RecordBuilder } from './record-builder.ts';
+import { RecordBuilder, templateUnit } from './record-builder.ts';
 import { reportBlocks, sectionLines } from './report-words.ts';
 
 const title = 'Open at the moment of printing';
@@ -67,6 +67,12 @@ describe('what is open at the moment of printing', () => {
     expect(implied).toMatch(/^\d+ \| All knowledge and understanding must be covered/);
   });
 
+  test('of a document without rules names each criterion once', () => {
+    const open = items(new RecordBuilder(templateUnit('PPL2GEN7')).report());
+    expect(open.filter((line) => line.includes('PCs 1 to 16'))).toHaveLength(1);
+    expect(open.filter((line) => line.includes('Scope 1.1 to 1.4 have no accepted evidence.'))).toHaveLength(1);
+  });
+
   test('names a claim that waits, and that its criterion is met without it', () => {
     const builder = signed();
     builder.add('E9', 'personal-statement', '2026-10-28');
@@ -108,6 +114,23 @@ describe('what is open at the moment of printing', () => {
     expect(items(report).join('\n')).toContain('A file of E2 is damaged.');
     expect(items(report).join('\n')).toContain('One thing in the portfolio could not be proved.');
     expect(sectionLines(report, 'Course of the assessment')).toContain('1 | Line 12 of Priya Nair’s journal is damaged.');
+  });
+
+  test('says on the first page that a decision was made by permission', () => {
+    const decided = (permission?: string): unknown => {
+      const builder = new RecordBuilder();
+      builder.decide('competent', builder.assessor, permission === undefined ? {} : { permission });
+      const summary = reportBlocks(builder.report()).find((block) => block.kind === 'summary');
+      return summary?.kind === 'summary' ? summary.cells[0]?.words[0] : undefined;
+    };
+    expect(decided()).toMatchObject({ text: 'Assessor’s decision\nPriya Nair, 13 Nov 2026' });
+    expect(decided('Letter of 2 November.')).toMatchObject({ text: 'Decided by the awarding body’s permission\nPriya Nair, 13 Nov 2026' });
+  });
+
+  test('does not call a rule met that nothing rests on', () => {
+    const summary = reportBlocks(new RecordBuilder().report()).find((block) => block.kind === 'summary');
+    const rules = summary?.kind === 'summary' ? summary.cells.at(-2) : undefined;
+    expect(rules).toMatchObject({ figure: '2', of: 'of 8', words: [{ text: 'rules on the form met or not used' }], open: true });
   });
 
   test('turns the summary’s cells black where they fall short', () => {
