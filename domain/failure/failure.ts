@@ -17,7 +17,7 @@ export const failureCodes = [
   'not-inferable', 'rule-needs-no-confirmation', 'rules-open', 'already-withdrawn', 'nothing-to-undo', 'nothing-to-redo', 'undone-but-used', 'same-person', 'own-work', 'erased-for-good', 'not-a-document',
   'nobody-named', 'candidate-unknown', 'no-units-here', 'nothing-to-erase', 'unknown-object',
   // folders and files
-  'not-found', 'not-a-portfolio', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
+  'not-found', 'not-a-portfolio', 'not-a-folder', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
   'bridge-refused', 'profile-unreadable', 'profile-damaged', 'profile-newer', 'profile-busy', 'export-failed', 'cancelled', 'verify-failed',
 ] as const;
 

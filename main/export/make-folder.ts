@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import type { Failure } from '../../domain/failure/failure.ts';
+import { sayFailure } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { systemCode } from '../memory/system-code.ts';
 import { systemFailure } from '../system/failures.ts';
@@ -10,6 +11,11 @@ export async function makeFolder(say: Say, folder: string): Promise<Failure | nu
     await mkdir(folder);
     return null;
   } catch (error) {
-    return systemCode(error) === 'EEXIST' ? null : systemFailure(say, error, folder, 'opening');
+    if (systemCode(error) !== 'EEXIST') return systemFailure(say, error, folder, 'opening');
+    return (await isFolder(folder)) ? null : sayFailure(say, 'not-a-folder', { path: folder });
   }
+}
+
+function isFolder(place: string): Promise<boolean> {
+  return stat(place).then((there) => there.isDirectory(), () => false);
 }

@@ -95,3 +95,12 @@ test('an erasure is for good: it is neither undone nor done twice', async () => 
   expect((await bench.attest('undo', 'sam')).err).toMatch(/An erasure cannot be undone/);
   expect((await bench.attest('verify', 'sam')).status).toBe(0);
 });
+
+test('a file where the record is to go stays as it is', async () => {
+  const bench = await begin();
+  await writeFile(path.join(bench.folder, 'out'), 'mine');
+  const said = await bench.attest('export', 'sam', '--to', 'out');
+  expect(said).toMatchObject({ status: 1, out: '' });
+  expect(said.err).toMatch(/out is a file, not a folder\. Nothing was printed/);
+  expect(await readFile(path.join(bench.folder, 'out'), 'utf8')).toBe('mine');
+});
