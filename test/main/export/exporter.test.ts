@@ -106,7 +106,7 @@ describe('what may go wrong', () => {
     const file = path.join(await temporaryFolder(), 'file');
     await writeFile(file, '');
     const exporter = makeExporter(makeSay(), worker);
-    expect(failureCode(await exporter.exportRecord({ records: [record()], formats: ['docx'], folder: file }))).toBe('folder-gone');
+    expect(failureCode(await exporter.exportRecord({ records: [record()], formats: ['docx'], folder: file }))).toBe('not-a-folder');
     await exporter.close();
   });
 
