@@ -24,9 +24,15 @@ export function mustSign(context: UnitFacts, role: SignOffRole): boolean {
   return role === 'internal-verifier' && [...input.portfolio.samples.values()].some((sample) => sample.unit === entry.id);
 }
 
-/** Whether a declaration counts: its signer is on the centre's list, or the centre keeps none. */
+/** Whether a declaration counts: its signer is on the centre's list of those who judge, or the centre keeps none; candidates need not be on it. */
 export function signatureCounts(context: Pick<UnitFacts, 'input'>, declaration: Declaration): boolean {
-  return writerCounts(context.input, declaration.stamp.writer);
+  return declaration.role === 'candidate' ? !isRefused(context, declaration) : writerCounts(context.input, declaration.stamp.writer);
+}
+
+/** Whether the centre refused whoever signed. */
+export function isRefused({ input }: Pick<UnitFacts, 'input'>, { stamp }: Declaration): boolean {
+  const writer = input.portfolio.writers.get(stamp.writer);
+  return writer === undefined || input.counts(writer) === 'refused';
 }
 
 /** What a declaration covers that changed since, in words. */

@@ -68,9 +68,9 @@ function judgeName(context: UnitFacts, { judgement }: ClaimCoverage): string {
   return judgement === null ? assessorName(context) : nameOf(context, judgement.stamp.writer);
 }
 
-/** Whoever assesses: by name where one person does, else by role. */
+/** Whoever assesses and counts: by name where one person does, else by role. */
 export function assessorName(context: UnitFacts): string {
-  const assessors = new Set([...context.input.portfolio.writers.values()].filter((writer) => writer.role === 'assessor').map((writer) => writer.person.name));
+  const assessors = new Set([...context.input.portfolio.writers.values()].filter((writer) => writer.role === 'assessor' && context.input.counts(writer) === 'yes').map((writer) => writer.person.name));
   const [only] = assessors;
   return assessors.size === 1 && only !== undefined ? only : roleName(context, 'assessor');
 }

@@ -22,7 +22,7 @@ function unsigned(context: UnitFacts, line: Line): OpenItem {
 /** Whoever is to sign: by name where one person works in that role, else by the line's title. */
 function signerName(context: UnitFacts, line: Line): string {
   if (line.role === 'candidate') return candidateName(context);
-  const names = new Set([...context.input.portfolio.writers.values()].filter((writer) => writer.role === signsAs[line.role]).map((writer) => writer.person.name));
+  const names = new Set([...context.input.portfolio.writers.values()].filter((writer) => writer.role === signsAs[line.role] && context.input.counts(writer) === 'yes').map((writer) => writer.person.name));
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : line.title;
 }

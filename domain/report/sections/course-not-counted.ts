@@ -34,7 +34,7 @@ function signers(context: RecordContext): readonly string[] {
   const { say, input } = context;
   return [...input.portfolio.writers.values()].flatMap((writer) => {
     const counted = input.counts(writer);
-    return counted === 'yes' ? [] : [say(`report.not-counted.${counted}`, { name: writer.person.name, role: roleName(context, writer.role) })];
+    return counted === 'yes' || (writer.role === 'candidate' && counted === 'unknown-signer') ? [] : [say(`report.not-counted.${counted}`, { name: writer.person.name, role: roleName(context, writer.role) })];
   });
 }
 

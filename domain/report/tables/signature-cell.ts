@@ -1,7 +1,7 @@
 import type { Declaration } from '../../portfolio/portfolio.ts';
 import { cell } from '../build/cells.ts';
 import { doneMark, openMark } from '../build/marks.ts';
-import { changesSince, signatureCounts } from '../facts/signed.ts';
+import { changesSince, isRefused, signatureCounts } from '../facts/signed.ts';
 import type { Cell } from '../table.ts';
 import { emphasised } from '../text.ts';
 import type { Text } from '../text.ts';
@@ -26,7 +26,7 @@ function standing(context: UnitContext, declaration: Declaration): Text {
   const { say, input } = context;
   const facts = input.declarations.get(declaration.id);
   if (facts?.proved === false) return openMark(say('report.signature.unproved'), '≠');
-  if (!signatureCounts(context, declaration)) return openMark(say('report.signature.uncounted'), '≠');
+  if (!signatureCounts(context, declaration)) return openMark(say(isRefused(context, declaration) ? 'report.signature.refused' : 'report.signature.uncounted'), '≠');
   const changes = changesSince(context, declaration);
   if (changes.length > 0) return openMark(say('report.signature.changes', { count: changes.length, changes: changes.join('; ') }), '≠');
   return doneMark(say('report.signature.unchanged'));

@@ -11,10 +11,14 @@ export function textRuns(text: string, look: RunLook = {}): QuickRun[] {
   return cleanText(text).split('\n').flatMap((line, at) => lineRuns(line, at > 0, look));
 }
 
+/** What ends a name from right to left before a number: a mark keeps the number in the sentence, which it would else be drawn before. */
+const endsName = /^[,;:)]+ \d/;
+
 function lineRuns(line: string, broken: boolean, look: RunLook): QuickRun[] {
   const cut = stretches(line);
   if (cut.length === 0) return broken ? [new QuickRun('', look, true)] : [];
-  return cut.map(({ script, text }, at) => new QuickRun(text, script === 'latin' ? look : { ...look, ...scriptLook(script, text) }, broken && at === 0));
+  const latin = /\p{Script=Latin}/u.test(line);
+  return cut.map(({ script, text }, at) => new QuickRun(latin && at > 0 && endsName.test(text) && cut[at - 1]?.script === 'right-to-left' ? `\u200e${text}` : text, script === 'latin' ? look : { ...look, ...scriptLook(script, text) }, broken && at === 0));
 }
 
 function scriptLook(script: Exclude<Script, 'latin'>, text: string): RunOptions {

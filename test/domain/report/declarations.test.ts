@@ -42,6 +42,7 @@ describe('the sign-off block', () => {
     };
     expect(mark({ declarations: new Map([[id, { mark: 'A', proved: true, changes: ['action point 3', 'E9'] }]]) })).toMatchObject({ text: '≠ 2 changes since: action point 3; E9', emphasis: 'open' });
     expect(mark({ declarations: new Map([[id, { mark: 'A', proved: false, changes: [] }]]) })).toMatchObject({ text: '≠ Could not be proved', emphasis: 'open' });
+    expect(mark({ counts: (writer) => (writer.role === 'assessor' ? 'refused' : 'yes') })).toMatchObject({ text: '≠ Refused by the centre', emphasis: 'open' });
     expect(mark({ counts: (writer) => (writer.role === 'assessor' ? 'unknown-signer' : 'yes') })).toMatchObject({ text: '≠ Not on the centre’s list of signers', emphasis: 'open' });
   });
 

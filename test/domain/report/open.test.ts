@@ -88,6 +88,17 @@ describe('what is open at the moment of printing', () => {
     expect(uncounted[0]).toContain('What was judged for PCs 1 to 16; (a) to (d); Knowledge 1 to 7 does not count: the judgements of PN count once countersigned.');
   });
 
+  test('sends nothing to an assessor who does not count, and asks for no candidate on the list of those who judge', () => {
+    const builder = signed();
+    builder.claim('E1', 'knowledge/1');
+    const report = builder.report({ counts: (writer) => (writer.role === 'assessor' ? 'refused' : 'unknown-signer') });
+    const open = items(report);
+    expect(open.length).toBeGreaterThan(3);
+    expect(open.filter((line) => line.includes('Priya Nair') && line.endsWith('Priya Nair'))).toEqual([]);
+    expect(open.filter((line) => line.includes('Candidate: not signed'))).toEqual([]);
+    expect(sectionLines(report, 'Course of the assessment').filter((line) => line.includes('Sam Okafor (Candidate)'))).toEqual([]);
+  });
+
   test('names a declaration that something changed under', () => {
     const builder = signed();
     const [assessors] = [...builder.declarations.values()].filter((declaration) => declaration.role === 'assessor');

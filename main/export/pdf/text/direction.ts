@@ -11,7 +11,14 @@ export type Levels = Uint8Array;
 /** Levels of a text (UAX 9), or null where all of it runs from left to right. Text with any Latin word in it reads from the left. */
 export function levelsOf(text: string): Levels | null {
   if (!rightToLeft.test(text)) return null;
-  return bidi.getEmbeddingLevels(text, latin.test(text) ? 'ltr' : 'rtl').levels;
+  return latin.test(text) ? bidi.getEmbeddingLevels(text.replace(endOfName, asLetters), 'ltr').levels : bidi.getEmbeddingLevels(text, 'rtl').levels;
+}
+
+/** A name from right to left ends at its comma: a day after it belongs to the sentence, and would else be drawn before the name. */
+const endOfName = /(?<=[\u0590-\u08ff])[,;:)]+ (?=\d)/g;
+
+function asLetters(between: string): string {
+  return 'a'.repeat(between.length);
 }
 
 /** The text as it is shaped from right to left: brackets and the like turned round. */

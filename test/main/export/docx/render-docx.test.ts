@@ -191,6 +191,11 @@ describe('scripts', () => {
     expect(body).toMatch(/w:eastAsia="Microsoft YaHei"[^>]*w:hint="eastAsia"|w:hint="eastAsia"[^>]*w:eastAsia="Microsoft YaHei"/);
   });
 
+  test('a day after a name in Arabic stays behind it', async () => {
+    const body = bodyOf(await renderDocx(reportOf([{ kind: 'paragraph', style: 'body', text: plain('Made by سامي الأنصاري, 13 Nov 2026') }]), noPictures));
+    expect(body).toContain('>\u200e, 13 Nov 2026<');
+  });
+
   test('a paragraph in Arabic begins at the right, a name in Arabic at the left', async () => {
     const body = bodyOf(await renderDocx(reportOf([{ kind: 'paragraph', style: 'body', text: plain('كتب سامي هذا.') }, { kind: 'paragraph', style: 'candidate', text: plain('سامي') }]), noPictures));
     expect(body.match(/<w:bidi\/>/g)).toHaveLength(1);
