@@ -1,5 +1,5 @@
 import { fstatSync, type Stats } from 'node:fs';
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import { open, rm, stat, type FileHandle } from 'node:fs/promises';
 import { syncFolder } from '../system/sync-folder.ts';
 
 /** The calls on an open journal; tests hand in ones that fail. */
@@ -127,6 +127,8 @@ export async function createAppendFile(path: string, header: Uint8Array): Promis
     await syncFolder(path);
   } catch (error) {
     await handle.close();
+    // Half a header would be taken for a journal that is still arriving, for good.
+    await rm(path, { force: true }).catch(() => undefined);
     throw error;
   }
   return new AppendFile(path, handle, header.length);

@@ -45,6 +45,28 @@ describe('a disk that is full in the middle of a line', () => {
     expect(value(await verifyPortfolio(on.context, session.folder)).ok).toBe(true);
   });
 
+  it('leaves no beginning of a new journal behind', async () => {
+    const disk = await smallDisk();
+    const on = await machine();
+    const session = await newPortfolio(on, path.join(disk.folder, 'Sam'));
+    await session.close();
+    const folder = path.join(session.folder, 'journal');
+    const before = await readdir(folder);
+    const [journal = ''] = before;
+    const worker = await startWorker(on.context.profile.folder, session.folder, 'candidate:Sam Okafor');
+    expect(worker.writer).toBe('new');
+    const { pid = 0 } = worker.process;
+    await disk.leave(100 - (await stat(path.join(folder, journal))).size, path.join(folder, journal), pid);
+    worker.ask('add first');
+    expect(await worker.answer()).toBe('no first disk-full');
+    expect(await readdir(folder)).toEqual(before);
+    await disk.free(pid);
+    worker.ask('add second');
+    expect(await worker.answer()).toBe('ok second');
+    await worker.end();
+    expect((await look(on, session.folder)).notices).toEqual([]);
+  });
+
   it('leaves no half-copied evidence behind', async () => {
     const disk = await smallDisk();
     const on = await machine();
