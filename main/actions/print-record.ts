@@ -25,7 +25,7 @@ export interface PrintRequest { readonly unit?: string; readonly formats: readon
 
 /** Prints the record of each unit; answers with the paths of the files. Lines of a newer program ask for the update first. */
 export async function printRecord(look: Look, exporter: Exporter, request: PrintRequest): Promise<Result<readonly string[]>> {
-  const newer = look.session.portfolio.setAside.filter(({ reason }) => reason.kind === 'newer').length;
+  const newer = newerHere(look);
   if (newer > 0) return fail(look.context.say, 'newer-lines', { count: newer });
   const units = request.unit === undefined ? someUnitsHere(look) : onlyUnit(look, request.unit);
   if (!units.ok) return units;
@@ -38,6 +38,12 @@ export async function printRecord(look: Look, exporter: Exporter, request: Print
     evidence: pathsOf(look.session.folder).evidence,
   }));
   return exporter.exportRecord({ records, formats: request.formats, folder: path.resolve(request.folder) });
+}
+
+/** Lines, and whole journals, that this program is too old to read. */
+function newerHere({ session }: Look): number {
+  const journals = session.notices.filter(({ kind }) => kind === 'newer-journal').length;
+  return journals + session.portfolio.setAside.filter(({ reason }) => reason.kind === 'newer').length;
 }
 
 /** Everything that a record of these units is made from. */
