@@ -28,6 +28,20 @@ function find(calls: readonly string[], pattern: RegExp, from = 0): number {
   return at;
 }
 
+/** The calls of a process that adds something first, and then does what is asked; `from` is where the first answer stands. */
+async function traced(profile: string, folder: string, asked: string, answer: string): Promise<{ readonly seen: readonly string[]; readonly from: number }> {
+  const trace = path.join(await temporaryFolder(), 'trace');
+  const calls = ['write', 'pwrite64', 'writev', 'fsync', 'fdatasync', 'rename', 'renameat', 'renameat2'].join(',');
+  const worker = await startWorker(profile, folder, 'candidate:Sam Okafor', ['strace', '-f', '-y', '-s', '100000', '-e', `trace=${calls}`, '-o', trace]);
+  worker.ask('add warm');
+  expect(await worker.answer()).toBe('ok warm');
+  worker.ask(asked);
+  expect(await worker.answer()).toBe(answer);
+  await worker.end();
+  const seen = await tracedCalls(trace);
+  return { seen, from: find(seen, /^write\(1<.*ok warm/) };
+}
+
 describe('the order of writing, syncing and answering, as the kernel saw it', () => {
   it('is: evidence synced, renamed, its folder synced; the line written, synced; only then the answer', async () => {
     const on = await machine();
@@ -35,16 +49,7 @@ describe('the order of writing, syncing and answering, as the kernel saw it', ()
     await session.close();
     const source = path.join(await temporaryFolder(), 'letter.txt');
     await writeFile(source, 'Dear Sam');
-    const trace = path.join(await temporaryFolder(), 'trace');
-    const calls = ['write', 'pwrite64', 'writev', 'fsync', 'fdatasync', 'rename', 'renameat', 'renameat2'].join(',');
-    const worker = await startWorker(on.context.profile.folder, session.folder, 'candidate:Sam Okafor', ['strace', '-f', '-y', '-s', '100000', '-e', `trace=${calls}`, '-o', trace]);
-    worker.ask('add warm');
-    expect(await worker.answer()).toBe('ok warm');
-    worker.ask(`take letter ${source}`);
-    expect(await worker.answer()).toBe('ok letter');
-    await worker.end();
-    const seen = await tracedCalls(trace);
-    const from = find(seen, /^write\(1<.*ok warm/);
+    const { seen, from } = await traced(on.context.profile.folder, session.folder, `take letter ${source}`, 'ok letter');
     const copied = find(seen, /^p?write(64)?\(.*evidence\/~\$[0-9a-f]+\.tmp.*Dear Sam/, from);
     const bytesSynced = find(seen, /^fsync\(.*evidence\/~\$[0-9a-f]+\.tmp.*= 0/, copied);
     const renamed = find(seen, /^rename.*evidence\/~\$[0-9a-f]+\.tmp.*evidence\/[0-9a-f]{32}\.txt.*= 0/, bytesSynced);
@@ -60,5 +65,17 @@ describe('the order of writing, syncing and answering, as the kernel saw it', ()
     const header = find(seen, /^write\(.*\.jsonl.*attest-journal|^pwrite64\(.*\.jsonl.*attest-journal/);
     const headerSynced = find(seen, /^fsync\(\d+<.*\.jsonl>\).*= 0/, header);
     expect(find(seen, /^fsync\(\d+<[^>]*\/journal>\).*= 0/, headerSynced)).toBeLessThan(find(seen, /^pwrite64\(.*\.jsonl.*add-evidence/));
+  });
+
+  it('is the same for what was written on a form', async () => {
+    const on = await machine();
+    const session = await newPortfolio(on);
+    await session.close();
+    const { seen } = await traced(on.context.profile.folder, session.folder, 'write account reflective-account', 'ok account');
+    const written = find(seen, /^p?write(64)?\(.*evidence\/~\$[0-9a-f]+\.tmp.*Written for account/);
+    const bytesSynced = find(seen, /^fsync\(.*evidence\/~\$[0-9a-f]+\.tmp.*= 0/, written);
+    const renamed = find(seen, /^rename.*evidence\/~\$[0-9a-f]+\.tmp.*evidence\/[0-9a-f]{32}\.json.*= 0/, bytesSynced);
+    const nameSynced = find(seen, /^fsync\(\d+<[^>]*\/evidence>\).*= 0/, renamed);
+    find(seen, /^p?write(64)?\(.*journal\/[0-9a-f]{16}\.jsonl.*add-evidence.*account/, nameSynced);
   });
 });

@@ -1,7 +1,10 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { adding, machine, newPortfolio, priya, sam, titles, value, work } from '../../support/portfolio-bench.ts';
+import { continuePen } from '../../../main/portfolio/continue-pen.ts';
+import { dropPen } from '../../../main/portfolio/pen.ts';
+import { readFolder } from '../../../main/portfolio/read-folder.ts';
+import { adding, look, machine, newPortfolio, priya, sam, titles, value, work } from '../../support/portfolio-bench.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 describe('a session goes on with its writer', () => {
@@ -89,6 +92,52 @@ describe('a session goes on with its writer', () => {
     expect(titles(third)).toEqual(['About one']);
     expect(third.writer).toBeNull();
     await third.close();
+  });
+
+  it('but not in a journal that went another way from where this machine had come', async () => {
+    const on = await machine();
+    const heads = path.join(on.context.profile.folder, 'heads.json');
+    const first = await newPortfolio(on);
+    await first.close();
+    const before = await readFile(heads);
+    const copy = path.join(await temporaryFolder(), 'copy');
+    await cp(first.folder, copy, { recursive: true });
+    const second = await work(on, first.folder);
+    value(await second.act([adding('one', 'E1')]));
+    await second.close();
+    const remembered = await readFile(heads);
+    // An older profile was brought back, and the copy worked on: it is longer than the journal remembered, and does not hold it.
+    await writeFile(heads, before);
+    const third = await work(on, copy);
+    value(await third.act([adding('two', 'E1')]));
+    value(await third.act([adding('three', 'E2')]));
+    expect(third.writer?.id).toBe(second.portfolio.writers.keys().next().value);
+    await third.close();
+    await writeFile(heads, remembered);
+    const fourth = await work(on, copy);
+    expect(fourth.writer).toBeNull();
+    expect(fourth.notices.map(({ kind }) => kind)).toEqual(['journal-behind']);
+    await fourth.close();
+  });
+
+  it('as it is once the lock is got: what the one who held it wrote last is neither missed nor cut off', async () => {
+    const on = await machine();
+    const heads = path.join(on.context.profile.folder, 'heads.json');
+    const first = await newPortfolio(on);
+    value(await first.act([adding('one', 'E1')]));
+    await first.close();
+    const before = await readFile(heads);
+    const reading = value(await readFolder(on.context, first.folder));
+    const second = await work(on, first.folder);
+    value(await second.act([adding('two', 'E2')]));
+    await second.close();
+    // As after a kill: the last line is in the journal and was not remembered yet.
+    await writeFile(heads, before);
+    const { pen, notices } = await continuePen(on.context, reading, first.who);
+    expect(pen?.state.n).toBe(3);
+    expect(notices).toEqual([]);
+    if (pen !== null) await dropPen(pen);
+    expect(titles(await look(on, first.folder))).toEqual(['About one', 'About two']);
   });
 
   it('but not without its key', async () => {

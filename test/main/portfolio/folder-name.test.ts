@@ -19,6 +19,7 @@ test('a name is one that every system takes', () => {
 test.each([
   ['Sam Okafor', 'Sam Okafor'],
   ['  Nia  ap\tŴyn. ', 'Nia ap Ŵyn'],
+  ['Sia\u0302n', 'Si\u00e2n'],
   ['AC/DC: “live”?', 'AC DC “live”'],
   ['con', 'con_'],
   ['NUL.txt', 'NUL_.txt'],

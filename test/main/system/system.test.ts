@@ -25,6 +25,8 @@ describe('an id', () => {
     expect(newId({ random })).toBe(newId({ random }));
     expect(objectIdSchema.safeParse(newId({ random })).success).toBe(true);
     expect(newId({ random })).toHaveLength(16);
+    const other = (bytes: number): Uint8Array => random(bytes).with(7, 1);
+    expect(newId({ random: other })).not.toBe(newId({ random }));
   });
 });
 
