@@ -11,7 +11,9 @@ import { plain } from '../text.ts';
 import type { Text } from '../text.ts';
 import type { UnitContext } from '../unit-context.ts';
 import { monthOf, weekOf, withoutYear, yearOf } from '../words/when.ts';
+import { civil } from '../../text/calendar.ts';
 import type { Day } from '../../text/day.ts';
+import type { Say } from '../../words/say.ts';
 
 const mostColumns = 10;
 const mostMonths = 14;
@@ -37,13 +39,14 @@ function spread(context: UnitContext): readonly Block[] {
   return [spreadTable(context, evidence), paragraph('note', say('report.sufficiency.observed'))];
 }
 
-interface Spell { readonly words: string; readonly evidence: readonly Evidence[] }
+/** `without`: a stretch between months with evidence, told so that months far apart never look like neighbours. */
+interface Spell { readonly words: string; readonly evidence: readonly Evidence[]; readonly without?: string }
 
 function spreadTable(context: UnitContext, evidence: readonly Evidence[]): Table {
   const { head, spells } = spellsOf(context, evidence);
   const width = 150 / spells.length;
   const observed = observedIds(context);
-  const cells = spells.map((spell) => cell(spell.evidence.flatMap((item, index) => spellText(context, item, index === 0 ? '' : width < wide ? '\n' : ', ', observed.has(item.id))), { align: 'centre' }));
+  const cells = spells.map((spell) => cell(spell.without ?? spell.evidence.flatMap((item, index) => spellText(context, item, index === 0 ? '' : width < wide ? '\n' : ', ', observed.has(item.id))), { align: 'centre' }));
   const columns = [{ width: 22, head: plain(head), align: 'left' as const }, ...spells.map((spell) => ({ width, head: plain(spell.words), align: 'centre' as const }))];
   return { kind: 'table', style: 'weeks', caption: context.say('report.sufficiency.caption'), columns, showHead: true, keepWhole: true, groups: [{ rows: [row([headCell(context.say('report.head.evidence'), { align: 'left' }), ...cells])] }] };
 }
@@ -64,9 +67,17 @@ function spellsOf({ say }: UnitContext, evidence: readonly Evidence[]): { readon
   if (weeks.length <= mostColumns) {
     return { head: say('report.sufficiency.week-of'), spells: weeks.map((monday) => ({ words: withoutYear(say, monday), evidence: evidence.filter((item) => weekOf(item.fields.day) === monday) })) };
   }
-  const months = inOrder(evidence, (item) => item.fields.day.slice(0, 7), (item) => monthOf(say, item.fields.day));
+  const months = inOrder(evidence, (item) => item.fields.day.slice(0, 7), (item) => monthOf(say, item.fields.day)).flatMap((month, index, all) => [...gapBefore(say, all[index - 1], month), month]);
   if (months.length <= mostMonths) return { head: say('report.sufficiency.month'), spells: months };
   return { head: say('report.sufficiency.year'), spells: inOrder(evidence, (item) => item.fields.day.slice(0, 4), (item) => yearOf(item.fields.day)) };
+}
+
+/** The months without evidence between two that have some, as one column. */
+function gapBefore(say: Say, before: Spell | undefined, month: Spell): readonly Spell[] {
+  const [last, next] = [before?.evidence[0]?.fields.day, month.evidence[0]?.fields.day];
+  if (last === undefined || next === undefined) return [];
+  const count = (civil(next).year - civil(last).year) * 12 + civil(next).month - civil(last).month - 1;
+  return count < 1 ? [] : [{ words: say('report.sufficiency.gap', { count }), evidence: [], without: say('report.sufficiency.gap-none') }];
 }
 
 function inOrder(evidence: readonly Evidence[], key: (item: Evidence) => string, words: (item: Evidence) => string): readonly Spell[] {

@@ -90,7 +90,7 @@ describe('the spread of the evidence', () => {
     builder.observe('E2', '2026-10-02');
     builder.accept('E1', 'performance/1');
     builder.accept('E2', 'performance/1');
-    expect(sectionLines(builder.report(), 'Sufficiency of evidence')).toEqual(expect.arrayContaining(['Month', 'Mar 2026', 'Oct 2026', 'Evidence | E1 ● | E2 ●']));
+    expect(sectionLines(builder.report(), 'Sufficiency of evidence')).toEqual(expect.arrayContaining(['Month', 'Mar 2026', '6 months', 'Oct 2026', 'Evidence | E1 ● | none | E2 ●']));
     for (let month = 0; month < 15; month += 1) {
       const reference = `E${month + 3}`;
       builder.observe(reference, `${month < 12 ? 2027 : 2028}-${String((month % 12) + 1).padStart(2, '0')}-05`);
