@@ -6,7 +6,7 @@ export function damagedNotices({ session, context }: Look): readonly string[] {
   return session.notices.filter(isDamage).map((notice) => noticeInWords(context.say, notice));
 }
 
-const damage: readonly Notice['kind'][] = ['damaged-lines', 'wrong-signature', 'damaged-journal', 'unreadable-journal', 'newer-journal', 'foreign-journal', 'unit-lost'];
+const damage: readonly Notice['kind'][] = ['damaged-lines', 'wrong-signature', 'exchanged-journal', 'damaged-journal', 'unreadable-journal', 'newer-journal', 'foreign-journal', 'unit-lost'];
 
 function isDamage({ kind }: Notice): boolean {
   return damage.includes(kind);

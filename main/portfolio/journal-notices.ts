@@ -1,4 +1,5 @@
 import type { JournalFile } from '../journal/journal-file.ts';
+import { isExchanged } from '../journal/is-exchanged.ts';
 import { assertNever } from '../../domain/text/assert-never.ts';
 import type { Notice } from './notices.ts';
 
@@ -19,7 +20,7 @@ export function journalNotices(file: JournalFile, portfolio: string, own: boolea
     case 'journal': {
       if (file.header.portfolio !== portfolio) return [{ kind: 'foreign-journal', file: name, name: file.writer.person.name }];
       const lines = file.damaged.filter(({ why }) => why !== 'signature');
-      const notices: Notice[] = [];
+      const notices: Notice[] = isExchanged(file) ? [{ kind: 'exchanged-journal', file: name, name: file.writer.person.name }] : [];
       if (lines[0] !== undefined) notices.push({ kind: 'damaged-lines', file: name, count: lines.length, first: lines[0].at });
       if (lines.length < file.damaged.length) notices.push({ kind: 'wrong-signature', file: name, name: file.writer.person.name });
       if (file.rest > 0 && !own) notices.push({ kind: 'arriving', file: name });

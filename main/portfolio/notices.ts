@@ -9,6 +9,7 @@ export type Notice =
   | { readonly kind: 'journal-behind'; readonly file: string }
   | { readonly kind: 'damaged-lines'; readonly file: string; readonly count: number; readonly first: number }
   | { readonly kind: 'wrong-signature'; readonly file: string; readonly name: string }
+  | { readonly kind: 'exchanged-journal'; readonly file: string; readonly name: string }
   | { readonly kind: 'damaged-journal'; readonly file: string }
   | { readonly kind: 'unreadable-journal'; readonly file: string }
   | { readonly kind: 'newer-journal'; readonly file: string }
@@ -33,6 +34,8 @@ export function noticeInWords(say: Say, notice: Notice): string {
       return say('notice.damaged-lines', { file: notice.file, count: notice.count, first: notice.first });
     case 'wrong-signature':
       return say('notice.wrong-signature', { file: notice.file, name: notice.name });
+    case 'exchanged-journal':
+      return say('notice.exchanged-journal', { file: notice.file, name: notice.name });
     case 'damaged-journal':
       return say('notice.damaged-journal', { file: notice.file });
     case 'unreadable-journal':

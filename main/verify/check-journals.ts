@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assertNever } from '../../domain/text/assert-never.ts';
+import { isExchanged } from '../journal/is-exchanged.ts';
 import { readTail } from '../journal/line-layout.ts';
 import type { JournalFile, OpenJournal } from '../journal/journal-file.ts';
 import { signatureFits } from '../journal/signing-key.ts';
@@ -40,9 +41,8 @@ function checkFile(file: JournalFile, portfolio: string): readonly VerifyFinding
 function checkJournal(file: OpenJournal, portfolio: string): readonly VerifyFinding[] {
   const { name, writer } = file;
   if (file.header.portfolio !== portfolio) return [{ kind: 'journal-foreign', file: name, name: writer.person.name }];
-  const named = /^([0-9a-f]{16})\.jsonl$/.exec(name)?.[1];
   return [
-    ...(named === undefined || named === writer.id ? [] : [{ kind: 'journal-exchanged', file: name, name: writer.person.name } as const]),
+    ...(isExchanged(file) ? [{ kind: 'journal-exchanged', file: name, name: writer.person.name } as const] : []),
     ...file.damaged.filter(({ why }) => why !== 'signature').map(({ at }): VerifyFinding => ({ kind: 'line-damaged', file: name, at })),
     ...(file.rest === 0 ? [] : [{ kind: 'journal-arriving', file: name } as const]),
   ];

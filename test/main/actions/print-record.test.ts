@@ -10,7 +10,7 @@ import { failureOf, value } from '../../support/portfolio-bench.ts';
 import { workBench } from './working-on.ts';
 
 /** Prints nothing, and says that it did. */
-const exporter: Pick<Exporter, 'exportRecord'> = { exportRecord: ({ records }) => Promise.resolve(done(records.map(({ code }) => code))) };
+const exporter: Exporter = { exportRecord: ({ records }) => Promise.resolve(done(records.map(({ code }) => code))), close: () => Promise.resolve() };
 const request = { formats: ['pdf'] as const, folder: 'out' };
 
 test('printing waits for the update while a line, or a whole journal, is newer than the program', async () => {

@@ -1,8 +1,10 @@
 import { copyFile, cp, readFile, rename, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { everyoneCounts } from '../../../domain/portfolio/counts.ts';
 import { unitSchema, type Unit } from '../../../domain/unit/unit.ts';
 import { unitIdSchema } from '../../../domain/unit/criterion-key.ts';
+import { portfolioStatus } from '../../../main/actions/status.ts';
 import { createPortfolio } from '../../../main/portfolio/create-portfolio.ts';
 import { noticeInWords } from '../../../main/portfolio/notices.ts';
 import { adding, look, machine, newPortfolio, priya, sam, titles, value, work } from '../../support/portfolio-bench.ts';
@@ -70,6 +72,22 @@ describe('what stands in journal/', () => {
     const reader = await look(on, session.folder);
     expect(titles(reader)).toEqual([]);
     expect(reader.notices).toEqual([{ kind: 'foreign-journal', file: 'theirs.jsonl', name: 'Sam Okafor' }]);
+  });
+
+  it('is named, in status too, if it is not the journal that its name says', async () => {
+    const on = await machine();
+    const session = await newPortfolio(on);
+    const mine = await work(await machine('laptop'), session.folder, priya);
+    value(await mine.act([{ kind: 'feedback', v: 1, feedback: 'feedback1', on: { kind: 'portfolio' }, text: 'Well begun' }]));
+    const journal = path.join(session.folder, 'journal');
+    const file = `${session.writer?.id ?? ''}.jsonl`;
+    await session.close();
+    await rename(path.join(journal, `${mine.writer?.id ?? ''}.jsonl`), path.join(journal, file));
+    await mine.close();
+    const reader = await look(on, session.folder);
+    expect(reader.notices).toContainEqual({ kind: 'exchanged-journal', file, name: 'Priya Nair' });
+    const { damaged } = portfolioStatus({ session: reader, context: on.context, counts: everyoneCounts });
+    expect(damaged).toEqual([expect.stringContaining(`${file} does not hold the journal it is named after`)]);
   });
 
   it('but is no journal is passed over: what is not yet whole, and what other programs leave there', async () => {
