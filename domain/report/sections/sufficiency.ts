@@ -19,6 +19,8 @@ const mostColumns = 10;
 const mostMonths = 14;
 /** From this width in mm the references of a spell stand side by side. */
 const wide = 30;
+/** How many of them. */
+const aLine = 5;
 
 /** The form's demand of sufficiency, and how the evidence claimed for the unit spreads over the weeks. */
 export const sufficiencySection: UnitSection = {
@@ -46,7 +48,7 @@ function spreadTable(context: UnitContext, evidence: readonly Evidence[]): Table
   const { head, spells } = spellsOf(context, evidence);
   const width = 150 / spells.length;
   const observed = observedIds(context);
-  const cells = spells.map((spell) => cell(spell.without ?? spell.evidence.flatMap((item, index) => spellText(context, item, index === 0 ? '' : width < wide ? '\n' : ', ', observed.has(item.id))), { align: 'centre' }));
+  const cells = spells.map((spell) => cell(spell.without ?? spell.evidence.flatMap((item, index) => spellText(context, item, index === 0 ? '' : width < wide ? '\n' : index % aLine === 0 ? ',\n' : ', ', observed.has(item.id))), { align: 'centre' }));
   const columns = [{ width: 22, head: plain(head), align: 'left' as const }, ...spells.map((spell) => ({ width, head: plain(spell.words), align: 'centre' as const }))];
   return { kind: 'table', style: 'weeks', caption: context.say('report.sufficiency.caption'), columns, showHead: true, keepWhole: true, groups: [{ rows: [row([headCell(context.say('report.head.evidence'), { align: 'left' }), ...cells])] }] };
 }

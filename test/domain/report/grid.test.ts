@@ -84,6 +84,15 @@ describe('the spread of the evidence', () => {
     expect(lines).toContain('Evidence | E1 ● |  | E2');
   });
 
+  test('sets references side by side where a spell has the room, five a line', () => {
+    const builder = new RecordBuilder();
+    for (let number = 1; number <= 7; number += 1) {
+      builder.add(`E${number}`, 'product', '2026-10-02');
+      builder.accept(`E${number}`, 'performance/1');
+    }
+    expect(sectionLines(builder.report(), 'Sufficiency of evidence')).toContain('Evidence | E1, E2, E3, E4, E5,\nE6, E7');
+  });
+
   test('stands by months over ten weeks, by years over fourteen months', () => {
     const builder = new RecordBuilder();
     builder.observe('E1', '2026-03-16');
