@@ -10,13 +10,9 @@ import { rememberPerson } from '../memory/identity.ts';
 import type { Context } from '../system/context.ts';
 import { systemFailed } from '../system/failures.ts';
 import { instantText } from '../system/instant.ts';
-import { assessesThemselves } from './assesses-themselves.ts';
 import { beginPen } from './begin-pen.ts';
-import { doesNotFit } from './does-not-fit.ts';
 import { HeadKeeper } from './head-keeper.ts';
 import { keepReplaced } from './keep-replaced.ts';
-import { mayNotYet } from './may-not-yet.ts';
-import { roleMayNot } from './role-may-not.ts';
 import type { Notice } from './notices.ts';
 import { dropPen, writeAction, type Moment, type Pen, type Written } from './pen.ts';
 import { Queue } from './queue.ts';
@@ -27,6 +23,7 @@ import type { Acknowledged, PortfolioSession } from './session.ts';
 import { keepUnitFile } from './unit-files.ts';
 import { redoCommands, undoCommands, type Undoing } from './undo-commands.ts';
 import type { Who } from './who.ts';
+import { whyRefused } from './why-refused.ts';
 
 /** How often an action is written anew because its journal was replaced under it. */
 const mostReplaced = 3;
@@ -122,7 +119,7 @@ export class WorkingSession implements PortfolioSession {
   }
 
   async #act(commands: readonly Command[]): Promise<Result<Acknowledged>> {
-    const refusal = roleMayNot(this.#context.say, this.who.role, commands) ?? mayNotYet(this.#context.say, this.portfolio, this.#reading.newerJournals, commands) ?? assessesThemselves(this.#context.say, this.portfolio, this.who, commands) ?? doesNotFit(this.#context.say, commands);
+    const refusal = whyRefused(this.#context.say, this.portfolio, this.who, this.#reading.newerJournals, commands);
     if (refusal !== null) return failed(refusal);
     if (commands.length === 0) return done(this.fold.add([]));
     for (let attempt = 1; attempt <= mostReplaced; attempt++) {
