@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
+const namePattern = /^[0-9a-f]{32}(\.[a-z0-9]{1,8})?$/;
 /** The name of a file in `evidence/`: the first 32 hex digits of its SHA-256, and its extension. */
-export const evidenceFileNameSchema = z.string().regex(/^[0-9a-f]{32}(\.[a-z0-9]{1,8})?$/).brand<'EvidenceFileName'>();
+export const evidenceFileNameSchema = z.string().regex(namePattern).brand<'EvidenceFileName'>();
 export type EvidenceFileName = z.infer<typeof evidenceFileNameSchema>;
+
+/** The same, found without the schema. */
+export function isEvidenceFileName(value: unknown): value is EvidenceFileName {
+  return typeof value === 'string' && namePattern.test(value);
+}
 
 /** Bytes of one piece of evidence, by content: name in the folder, full SHA-256 (hex), the name it came with, size in bytes. */
 export const evidenceFileSchema = z.strictObject({

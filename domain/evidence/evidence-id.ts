@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const reference = /^[A-Z][A-Z0-9-]{0,11}\d{1,6}$/;
 const objectId = /^[a-z0-9]{6,32}$/;
 
 /** A random id of an object in a portfolio, minted in `main`. */
@@ -14,5 +15,10 @@ export function isEvidenceId(value: unknown): value is EvidenceId {
 }
 
 /** The printed number of evidence, "E7": allotted once in its writer's series, never reused. */
-export const evidenceReferenceSchema = z.string().regex(/^[A-Z][A-Z0-9-]{0,11}\d{1,6}$/).brand<'EvidenceReference'>();
+export const evidenceReferenceSchema = z.string().regex(reference).brand<'EvidenceReference'>();
 export type EvidenceReference = z.infer<typeof evidenceReferenceSchema>;
+
+/** The same, found without the schema. */
+export function isEvidenceReference(value: unknown): value is EvidenceReference {
+  return typeof value === 'string' && reference.test(value);
+}

@@ -16,3 +16,8 @@ function exists(text: string): boolean {
 
 /** Reads a day that is in the calendar; 2026-02-30 is not. */
 export const daySchema = z.string().refine(exists, { message: 'not a day in the calendar' }).brand<'Day'>();
+
+/** The same, found without the schema. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && exists(value);
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { evidenceFieldsSchema } from '../../evidence/evidence-fields.ts';
-import { evidenceIdSchema, evidenceReferenceSchema } from '../../evidence/evidence-id.ts';
+import { evidenceIdSchema, evidenceReferenceSchema, isEvidenceId, isEvidenceReference } from '../../evidence/evidence-id.ts';
+import { fitFields } from '../../evidence/fit-fields.ts';
 import { allot } from '../../portfolio/change-draft.ts';
+import { isRecord } from '../../text/is-record.ts';
 import { commandKind } from '../command-kind.ts';
 import { objectKey } from '../object-key.ts';
 import { recorders } from '../roles.ts';
@@ -11,10 +13,16 @@ const schema = z.strictObject({
   evidence: evidenceIdSchema, reference: evidenceReferenceSchema, fields: evidenceFieldsSchema,
 });
 
+function fits(value: unknown): value is z.output<typeof schema> {
+  if (!isRecord(value) || value['kind'] !== 'add-evidence' || value['v'] !== 1 || Object.keys(value).length !== 5) return false;
+  return isEvidenceId(value['evidence']) && isEvidenceReference(value['reference']) && fitFields(value['fields']);
+}
+
 /** Presents one piece of evidence under its printed number. */
 export const addEvidence = commandKind(schema, {
   may: recorders,
   layer: 'work',
+  fits,
   makes: (command) => [objectKey('evidence', command.evidence)],
   refers: () => [],
   touches: ({ evidence }) => ({ kind: 'evidence', evidence }),
