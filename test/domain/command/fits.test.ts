@@ -65,6 +65,14 @@ describe('a kind that reads by hand what stands in journals by the thousand', ()
     for (const command of plain) expect(commandKinds.get(command.kind)?.fits?.(command), JSON.stringify(command)).toBe(true);
   });
 
+  it.each([
+    ['a person written the other way round', { by: [{ name: 'Aileen Grant', role: 'witness' }] }], ['a person with more', { present: [{ ...person, age: 40 }] }],
+    ['a file with a description', { files: [{ ...letter, shows: 'A letter' }] }], ['a text with something unknown', { written: { ...letter, colour: 'red' } }],
+    ['a day that is not in the calendar', { day: '2026-02-30' }], ['a record that a unit names', { method: 'record:log' }], ['no title', { title: '' }],
+  ])('leaves %s to the schema', (_, fields) => {
+    expect(commandKinds.get('add-evidence')?.fits?.({ ...addEvidence('evidence1', 'E1'), fields: { ...everyField, ...fields } })).toBe(false);
+  });
+
   it(`says yes to nothing that its schema would refuse or change (seed ${seed})`, () => {
     let said = 0;
     fc.assert(fc.property(fc.oneof(bent, bentFields), fc.constantFrom('claim', 'judge', 'add-evidence'), (value, kind) => {
