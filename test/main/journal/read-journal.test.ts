@@ -76,7 +76,8 @@ describe('a journal', () => {
   it('goes on after a damaged line, which is named; what follows keeps naming the line that is missing', () => {
     const { bytes, hashes } = madeJournal([{ kind: 'a' }, { kind: 'b' }, { kind: 'c' }, { kind: 'd' }]);
     const journal = read(Buffer.from(bytes.toString('latin1').replace('"kind":"b"', '"kind":"x"'), 'latin1'));
-    expect(journal.damaged).toEqual([{ at: 2, offset: endOfLine(bytes, 1) + 1, why: 'hash', lost: expect.arrayContaining([hashes[2]]) }]);
+    expect(journal.damaged.map(({ at, offset, why }) => ({ at, offset, why }))).toEqual([{ at: 2, offset: endOfLine(bytes, 1) + 1, why: 'hash' }]);
+    expect(journal.damaged[0]?.lost).toContain(hashes[2]);
     expect(journal.lines.map((line) => line.do)).toEqual([{ kind: 'a' }, { kind: 'c' }, { kind: 'd' }]);
     expect(journal.lines[1]?.previous).toBe(hashes[2]);
   });
