@@ -1,22 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { commandLine } from '../../support/command-line.ts';
+import { assessor, candidate, feedback, pictured, printHardRecord, references, statement, title, witness } from '../../support/hard-record.ts';
 import { openXmlFindings } from '../../support/open-xml-findings.ts';
 import { bodyOf, oneSpace, wordsOf } from '../export/docx/read-docx.ts';
 import { objectsOf } from '../export/pdf/pdf-objects.ts';
 import { told, wordsIn } from '../export/pdf/print-report.ts';
-
-// A record that is hard to print: much text, many references on one criterion, names in four scripts, a title without end, emoji.
-const candidate = 'سامي الحداد';
-const assessor = 'Siân Llŷr-Ŵyn';
-const witness = '王小明';
-const title = `${'Procedures_for_the_front_of_house_signed_off_by_all_'.repeat(5)} ${'and the longest of titles '.repeat(12)}`.slice(0, 498).concat('🙂.').slice(0, 500);
-const statement = Array.from({ length: 3000 }, (_, at) => `word${at}${at % 150 === 149 ? '.\n\n' : ''}`).join(' ');
-const feedback = Array.from({ length: 1000 }, (_, at) => `f${String(at).padStart(3, '0')}`).join(' ').slice(0, 4990).concat(' 👍 well');
-const pictured = 'Ŵyn said: 👩‍🍳 ✨ and Łódź';
-const references = Array.from({ length: 12 }, (_, at) => `E${at + 1}`);
 
 let pdf = '';
 let docx: Uint8Array = new Uint8Array();
@@ -24,19 +14,8 @@ let docxFile = '';
 let read = '';
 
 beforeAll(async () => {
-  const bench = await commandLine();
-  const as = ['--as', `assessor:${assessor}`];
-  await writeFile(path.join(bench.folder, 'statement.txt'), statement);
-  await bench.ok('new', 'p', '--candidate', candidate, '--centre', 'Harbour Training', '--unit', 'PPL2GEN7-FORM');
-  await bench.ok('add', 'p', '--title', 'What I did, in 3,000 words', '--method', 'personal-statement', '--day', '2026-10-01', '--text', 'statement.txt');
-  await bench.ok('add', 'p', '--title', title, '--method', 'witness-testimony', '--day', '2026-10-02', '--by', `witness:${witness}`, '--note', pictured);
-  for (const reference of references.slice(2)) await bench.ok('add', 'p', '--title', `Item ${reference}`, '--method', 'product', '--day', '2026-10-03');
-  for (const reference of references) await bench.ok('claim', 'p', reference, 'performance/10', '--how', `Shown by ${reference}.`);
-  for (const reference of references) await bench.ok('judge', 'p', reference, 'performance/10', '--verdict', 'accepted', ...as);
-  await bench.ok('feedback', 'p', '--unit', 'PPL2GEN7-FORM', '--text', feedback, ...as);
-  await bench.ok('export', 'p', '--to', 'out');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'attest-test-'));
-  await cp(path.join(bench.folder, 'out'), folder, { recursive: true });
+  await cp(await printHardRecord(), folder, { recursive: true });
   pdf = path.join(folder, `${candidate} - PPL2GEN7-FORM.pdf`);
   docxFile = path.join(folder, `${candidate} - PPL2GEN7-FORM.docx`);
   docx = await readFile(docxFile);

@@ -35,3 +35,9 @@ test('what is cut is the name, never its end', () => {
   expect(fileName('x'.repeat(300), ' - PPL2GEN7')).toBe(`${'x'.repeat(49)} - PPL2GEN7`);
   expect(fileName('a'.repeat(48) + ' b', ' - PPL2GEN7')).toBe(`${'a'.repeat(48)} - PPL2GEN7`);
 });
+
+test('under a synced folder of 70 characters every path in a portfolio stays below 210', () => {
+  const longest = ['portfolio.json', `journal/${'0'.repeat(16)} kept ${'a'.repeat(6)}.jsonl`, `units/${'0'.repeat(64)}.json`, `evidence/${'0'.repeat(32)}.${'x'.repeat(8)}`];
+  const folder = fileName('A name of a person that goes on and on '.repeat(9));
+  for (const inside of longest) expect(70 + 1 + folder.length + 1 + inside.length).toBeLessThan(210);
+});

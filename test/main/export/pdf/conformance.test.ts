@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import path from 'node:path';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
 import { createWriteStream } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '../../../../main/export/pdf/render-pdf.ts';
+import { commandLine } from '../../../support/command-line.ts';
+import { printHardRecord } from '../../../support/hard-record.ts';
 import { sampleReport } from '../sample-report.ts';
 import { listOf, objectsOf } from './pdf-objects.ts';
 import type { Dictionary, PdfObjects } from './pdf-objects.ts';
@@ -13,13 +15,25 @@ import { sources, told } from './print-report.ts';
 let file = '';
 let objects: PdfObjects;
 
-beforeAll(async () => {
+async function printSample(folder: string): Promise<void> {
+  await renderPdf(sampleReport, sources, createWriteStream(path.join(folder, 'record.pdf')));
+}
+
+async function printExample(folder: string): Promise<void> {
+  const bench = await commandLine();
+  await bench.ok('example', 'example');
+  await bench.ok('export', 'example', '--to', 'out', '--format', 'pdf', '--unit', 'MONITOR-FORM');
+  await cp(path.join(bench.folder, 'out'), folder, { recursive: true });
+}
+
+/** Prints into a folder of its own and looks at the PDF that is there then. */
+async function lookAt(print: (folder: string) => Promise<void>): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'attest-test-'));
-  file = path.join(folder, 'record.pdf');
-  await renderPdf(sampleReport, sources, createWriteStream(file));
+  await print(folder);
+  file = path.join(folder, (await readdir(folder)).find((name) => name.endsWith('.pdf')) ?? '');
   objects = objectsOf(file);
   return () => rm(folder, { recursive: true });
-});
+}
 
 const ofType = (type: string): readonly Dictionary[] => objects.all.filter((one) => one['/S'] === type && '/P' in one);
 const pages = (): readonly Dictionary[] => objects.all.filter((one) => one['/Type'] === '/Page');
@@ -29,7 +43,13 @@ function below(element: Dictionary): readonly Dictionary[] {
   return kidsOf(element).flatMap((kid) => [kid, ...('/S' in kid ? below(kid) : [])]);
 }
 
-describe('the printed record', () => {
+describe.each([
+  ['the record of the design', printSample],
+  ['the worked example', printExample],
+  ['a record that is hard to print', async (folder: string) => cp(await printHardRecord(), folder, { recursive: true })],
+])('%s', (_name, print) => {
+  beforeAll(() => lookAt(print), 120_000);
+
   it('is a sound file', () => {
     expect(told('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
   });
@@ -38,7 +58,7 @@ describe('the printed record', () => {
     expect(objects.dictionary(objects.root['/MarkInfo'])['/Marked']).toBe(true);
     expect(objects.root['/Lang']).toBe('u:en-GB');
     expect(objects.dictionary(objects.root['/ViewerPreferences'])['/DisplayDocTitle']).toBe(true);
-    expect(told('pdfinfo', file)).toContain(`Title:           ${sampleReport.title}`);
+    expect(told('pdfinfo', file)).toMatch(/^Title: +\S/m);
   });
 
   it('says that it is PDF/A-3a and PDF/UA-1, and what it is about', () => {
@@ -46,7 +66,6 @@ describe('the printed record', () => {
     expect(metadata).toContain('<pdfaid:part>3</pdfaid:part>');
     expect(metadata).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
     expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    expect(metadata).toContain(sampleReport.title);
     expect(listOf(objects, objects.root['/OutputIntents'])).toHaveLength(1);
   });
 
@@ -58,13 +77,13 @@ describe('the printed record', () => {
   });
 
   it('tabs through its pages in the order of its tags', () => {
-    expect(pages()).toHaveLength(13);
+    expect(pages().length).toBeGreaterThan(0);
     for (const page of pages()) expect(page['/Tabs']).toBe('/S');
   });
 
   it('says of every link where it leads, inside its tag', () => {
     const links = objects.all.filter((one) => one['/Subtype'] === '/Link');
-    expect(links.length).toBeGreaterThan(80);
+    expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
       expect(link['/Contents']).toMatch(/^u:./);
       expect(link['/F']).toBe(4);
@@ -75,15 +94,14 @@ describe('the printed record', () => {
   });
 
   it('describes every picture and says where it stands', () => {
-    expect(ofType('/Figure')).toHaveLength(2);
     for (const figure of ofType('/Figure')) {
-      expect(figure['/Alt']).toMatch(/^u:.{20,250}$/);
+      expect(figure['/Alt']).toMatch(/^u:.{10,250}$/);
       expect(listOf(objects, objects.dictionary(figure['/A'])['/BBox'])).toHaveLength(4);
     }
   });
 
   it('has tables whose rows have one number of columns, and heads that say what they head', () => {
-    expect(ofType('/Table').length).toBeGreaterThan(15);
+    expect(ofType('/Table').length).toBeGreaterThan(5);
     for (const table of ofType('/Table')) {
       const cells = (row: Dictionary): readonly Dictionary[] => kidsOf(row).filter((one) => one['/S'] === '/TH' || one['/S'] === '/TD');
       const attributes = (cell: Dictionary): Dictionary => ('/A' in cell ? objects.dictionary(cell['/A']) : {});
@@ -118,6 +136,10 @@ describe('the printed record', () => {
     expect(attached?.['/AFRelationship']).toBe('/Source');
     expect(told('pdfdetach', '-list', file)).toContain('record.json');
   });
+});
+
+describe('the outline', () => {
+  beforeAll(() => lookAt(printSample));
 
   it('has bookmarks for the unit, its sections, groups and criteria, and the evidence printed', () => {
     const outline = JSON.stringify(objects.all.filter((one) => '/Title' in one && '/Parent' in one).map((one) => [one['/Title'], objects.dictionary(one['/Parent'])['/Title'] ?? null]));
