@@ -63,7 +63,7 @@ async function medianOf(rounds: number, step: () => Promise<unknown>): Promise<n
 
 async function warm(folder: string): Promise<void> {
   const [small, large] = [sizedReport(13), sizedReport(100)];
-  for (let round = 0; round < 5; round++) { await pdf(small); await renderDocx(small, noPictures); }
+  for (let round = 0; round < 15; round++) { await pdf(small); await renderDocx(small, noPictures); }
   const printed = await pdf(small);
   const tenPages = 10 / printed.pages;
   const floor = (await floorOf(printed.bytes, folder, 9)) * tenPages;
