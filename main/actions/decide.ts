@@ -1,9 +1,10 @@
 import type { UnitCoverage } from '../../domain/coverage/coverage.ts';
-import { done, type Result } from '../../domain/failure/result.ts';
+import { done, failed, type Result } from '../../domain/failure/result.ts';
 import { openRules } from '../../domain/rules/open-rules.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { fail } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
+import { roleMayNot } from '../portfolio/role-may-not.ts';
 import { coverageOf } from './coverage-of.ts';
 import { findUnitHere } from './find-criteria.ts';
 import { optionalWords } from './words.ts';
@@ -18,6 +19,8 @@ export interface DecideRequest { readonly code: string; readonly outcome: 'compe
  */
 export async function decide(work: Work, request: DecideRequest): Promise<Result<null>> {
   const { say } = work.context;
+  const refusal = roleMayNot(say, work.session.who.role, [{ kind: 'decide' }]);
+  if (refusal !== null) return failed(refusal);
   const found = findUnitHere(work, request.code);
   if (!found.ok) return found;
   const { id, unit } = found.value;

@@ -1,8 +1,9 @@
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
-import { done, type Result } from '../../domain/failure/result.ts';
+import { done, failed, type Result } from '../../domain/failure/result.ts';
 import { inferenceHindrance } from '../../domain/coverage/inference-preview.ts';
 import { fail } from '../../domain/words/fail.ts';
+import { roleMayNot } from '../portfolio/role-may-not.ts';
 import { newId } from '../system/ids.ts';
 import { readPlaces } from './claim.ts';
 import { findCriteria } from './find-criteria.ts';
@@ -19,6 +20,8 @@ export interface InferredFrom { readonly reference: string; readonly at?: string
 /** Records that a knowledge statement follows from performance; refused, with the reason, where the unit's rule or a source does not allow it. */
 export async function infer(work: Work, request: InferRequest): Promise<Result<null>> {
   const { say } = work.context;
+  const refusal = roleMayNot(say, work.session.who.role, [{ kind: 'infer' }]);
+  if (refusal !== null) return failed(refusal);
   const criteria = findCriteria(work, [request.address]);
   if (!criteria.ok) return criteria;
   const ground = readWords(say, say('field.ground'), request.why, mostWords);

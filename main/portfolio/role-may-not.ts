@@ -5,7 +5,7 @@ import { sayFailure } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
 
 /** Why somebody in this role may not do one of these commands, and who may; null if they may. Refused here, before anything is written, it never has to be set aside. */
-export function roleMayNot(say: Say, role: WriterRole, commands: readonly Command[]): Failure | null {
+export function roleMayNot(say: Say, role: WriterRole, commands: readonly Pick<Command, 'kind'>[]): Failure | null {
   const refused = commands.find((command) => commandKinds.get(command.kind)?.may.includes(role) === false);
   if (refused === undefined) return null;
   const who = (commandKinds.get(refused.kind)?.may ?? []).map((name) => say(`role.${name}`)).join(', ');
