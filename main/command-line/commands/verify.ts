@@ -2,6 +2,7 @@ import path from 'node:path';
 import { done, type Result } from '../../../domain/failure/result.ts';
 import { sayFailure } from '../../../domain/words/fail.ts';
 import { checkedInWords, verifyPortfolio } from '../../verify/verify-portfolio.ts';
+import { diskEncryption } from '../../system/disk-encryption.ts';
 import type { Answer } from '../answer.ts';
 import type { Call, CommandLineCommand } from '../command.ts';
 
@@ -18,8 +19,9 @@ async function run({ args, context, terminal }: Call): Promise<Result<Answer>> {
   const verified = await verifyPortfolio(context, folder);
   if (!verified.ok) return verified;
   const { ok, findings, checked, sentence } = verified.value;
-  const lines = [sentence, ...findings.map((one) => one.sentence), ...checkedInWords(context.say, checked)];
+  const disk = await diskEncryption(folder);
+  const lines = [sentence, ...findings.map((one) => one.sentence), ...checkedInWords(context.say, checked), context.say(`verify.disk.${disk}`)];
   const unproved = findings.filter((one) => one.unproved).length;
   const failure = ok ? {} : { failure: sayFailure(context.say, 'verify-failed', { count: unproved, path: folder }) };
-  return done({ lines, json: { ok, sentence, findings: findings.map(({ finding, unproved: bad, sentence: words }) => ({ kind: finding.kind, unproved: bad, sentence: words })), checked }, ...failure });
+  return done({ lines, json: { ok, sentence, findings: findings.map(({ finding, unproved: bad, sentence: words }) => ({ kind: finding.kind, unproved: bad, sentence: words })), checked, disk }, ...failure });
 }
