@@ -1,5 +1,5 @@
 import type { Evidence } from '../portfolio/portfolio.ts';
-import type { EvidenceFile } from './evidence-file.ts';
+import type { EvidenceFile, EvidenceFileName } from './evidence-file.ts';
 
 /**
  * Where the bytes of evidence are (FORMAT 22): in the folder; still arriving; held elsewhere, as the item says; withheld, because what
@@ -15,11 +15,14 @@ export function filesOf({ fields }: Pick<Evidence, 'fields'>): readonly Evidence
   return fields.written === undefined ? fields.files : [...fields.files, fields.written];
 }
 
-/** The state of one file of an item, by what was found in the folder. */
-export function bytesState(item: Evidence, file: EvidenceFile, found: BytesFound): BytesState {
+/** The files that copies of some items were made from by taking something out; of a whole portfolio, see redacted-copies.ts. */
+export type Redacted = Pick<ReadonlySet<EvidenceFileName>, 'has'>;
+
+/** The state of one file of an item, by what was found in the folder. `redacted`: what copies stand in for, in this item or any other. */
+export function bytesState(item: Evidence, file: EvidenceFile, found: BytesFound, redacted: Redacted): BytesState {
   if (item.erased?.files.includes(file.file) === true) return 'erased';
   if (found === 'whole') return 'here';
   if (found === 'different') return 'damaged';
-  if (filesOf(item).some((other) => other.redactionOf === file.file)) return 'withheld';
+  if (redacted.has(file.file)) return 'withheld';
   return item.fields.heldAt === undefined ? 'arriving' : 'held';
 }

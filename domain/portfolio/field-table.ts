@@ -5,7 +5,7 @@ import { assertNever } from '../text/assert-never.ts';
 /** What a change of a field does to judgements made before it (FORMAT 12): `by-content` looks at the bytes alone, not at names and descriptions of files. */
 type Moves = 'no' | 'yes' | 'by-content';
 
-/** Who gets a field in a hand-off: everyone, or everyone but for files that a redacted one stands in for (FORMAT 23). */
+/** Who gets a field in a hand-off: everyone, or everyone but for files that a redacted copy stands in for (FORMAT 23; what-travels.ts). */
 type Travels = 'always' | 'unless-redacted';
 
 interface Decided { readonly judgement: Moves; readonly printed: boolean; readonly travels: Travels }
@@ -65,10 +65,4 @@ export function mayMoveJudgement(change: object): boolean {
 /** The fields that a change speaks of, in the table's order. */
 export function changedFields(change: object): readonly (keyof EvidenceFields)[] {
   return fields.filter((name) => Object.hasOwn(change, name));
-}
-
-/** The files that travel: not the one that another was made from by taking something out. */
-export function travellingFiles(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
-  const redacted = new Set(files.map((file) => file.redactionOf));
-  return files.filter((file) => !redacted.has(file.file));
 }

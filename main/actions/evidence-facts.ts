@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EvidenceFileName } from '../../domain/evidence/evidence-file.ts';
 import { formContentSchema, type FormContent } from '../../domain/form/form.ts';
+import { redactedCopies } from '../../domain/portfolio/redacted-copies.ts';
 import type { FileFacts } from '../../domain/report/report-input.ts';
 import { findBytes } from '../evidence/find-bytes.ts';
 import { pictureSize } from '../export/docx/picture-size.ts';
@@ -16,13 +17,18 @@ export interface EvidenceFacts { readonly written: ReadonlyMap<EvidenceFileName,
 const largestPicture = 100_000_000;
 const pictures = /\.(jpe?g|png|gif|bmp)$/;
 
-/** Reads what print needs to know of every file: the state of its bytes, what was written on forms, the size of pictures. */
+/**
+ * Reads what print needs to know of every file: the state of its bytes, what was written on forms, the size of pictures. What a redacted copy
+ * stands in for is withheld from print, here as it may be: paper travels too.
+ */
 export async function evidenceFacts({ session }: Look): Promise<EvidenceFacts> {
   const written = new Map<EvidenceFileName, FormContent>();
   const files = new Map<EvidenceFileName, FileFacts>();
   const { evidence: folder } = pathsOf(session.folder);
+  const copies = redactedCopies(session.portfolio);
   for (const item of session.portfolio.evidence.values()) {
-    for (const { file, state } of await findBytes(session.folder, item, 'look')) {
+    for (const { file, state: found } of await findBytes(session.folder, item, 'look', copies)) {
+      const state = found === 'here' && copies.has(file.file) ? 'withheld' : found;
       const bytes = state === 'here' && isReadFor(file.file, file.size, item.fields.written?.file) ? await readBytes(path.join(folder, file.file)) : null;
       const content = file.file === item.fields.written?.file && bytes !== null ? readContent(bytes) : null;
       if (content !== null) written.set(file.file, content);

@@ -4,7 +4,8 @@ import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { ClaimState } from '../../domain/coverage/coverage.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
-import type { BytesState } from '../../domain/evidence/bytes-state.ts';
+import { redactedCopies } from '../../domain/portfolio/redacted-copies.ts';
+import type { BytesState, Redacted } from '../../domain/evidence/bytes-state.ts';
 import { findBytes } from '../evidence/find-bytes.ts';
 import { coverageOf } from './coverage-of.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
@@ -26,13 +27,14 @@ export async function listEvidence(look: Look): Promise<readonly ListedEvidence[
   const { portfolio } = look.session;
   const names = referenceNames(portfolio);
   const claims = claimsByEvidence(look);
-  const listed = await Promise.all([...portfolio.evidence.values()].map((evidence) => listOne(look, evidence, names.get(evidence.id) ?? evidence.reference, claims.get(evidence.id) ?? [])));
+  const copies = redactedCopies(portfolio);
+  const listed = await Promise.all([...portfolio.evidence.values()].map((evidence) => listOne(look, copies, evidence, names.get(evidence.id) ?? evidence.reference, claims.get(evidence.id) ?? [])));
   return listed.sort((a, b) => compareReferences(a.reference, b.reference));
 }
 
-async function listOne(look: Look, evidence: Evidence, reference: string, claims: readonly ListedClaim[]): Promise<ListedEvidence> {
+async function listOne(look: Look, copies: Redacted, evidence: Evidence, reference: string, claims: readonly ListedClaim[]): Promise<ListedEvidence> {
   const { title, method, day, until = null, setting = null, place = null, by, heldAt = null } = evidence.fields;
-  const found = await findBytes(look.session.folder, evidence, 'look');
+  const found = await findBytes(look.session.folder, evidence, 'look', copies);
   return {
     reference, title, method, day, until, setting, place, by,
     addedBy: look.session.portfolio.writers.get(evidence.added.writer)?.person.name ?? '',

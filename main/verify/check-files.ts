@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { filesOf, type BytesState } from '../../domain/evidence/bytes-state.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import type { Evidence, Portfolio } from '../../domain/portfolio/portfolio.ts';
+import { redactedCopies } from '../../domain/portfolio/redacted-copies.ts';
 import { assertNever } from '../../domain/text/assert-never.ts';
 import { findBytes } from '../evidence/find-bytes.ts';
 import type { PortfolioPaths } from '../portfolio/paths.ts';
@@ -12,9 +13,10 @@ import type { VerifyFinding } from './finding.ts';
 export async function checkEvidence(paths: PortfolioPaths, portfolio: Portfolio): Promise<{ readonly files: number; readonly findings: readonly VerifyFinding[] }> {
   const findings: VerifyFinding[] = [];
   let files = 0;
+  const copies = redactedCopies(portfolio);
   // One item at a time: a portfolio may hold many gigabytes of video.
   for (const item of portfolio.evidence.values()) {
-    for (const { file, state } of await findBytes(paths.folder, item, 'check')) {
+    for (const { file, state } of await findBytes(paths.folder, item, 'check', copies)) {
       if (state === 'here' || state === 'damaged') files++;
       findings.push(...ofState(item, file, state));
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFileSchema } from '../../../domain/evidence/evidence-file.ts';
-import { changedFields, mayMoveJudgement, movesJudgement, travellingFiles } from '../../../domain/portfolio/field-table.ts';
+import { changedFields, mayMoveJudgement, movesJudgement } from '../../../domain/portfolio/field-table.ts';
 import { fieldsOf } from '../building/commands.ts';
 
 const file = (letter: string, more: object = {}) => evidenceFileSchema.parse({ file: `${letter.repeat(32)}.jpg`, sha256: letter.repeat(64), name: 'photo.jpg', size: 5, ...more });
@@ -29,12 +29,5 @@ describe('what judgements rest on', () => {
     expect(mayMoveJudgement({ title: 'x' })).toBe(false);
     expect(mayMoveJudgement({ title: 'x', day: '2026-10-09' })).toBe(true);
     expect(changedFields({ note: null, title: 'x' })).toEqual(['title', 'note']);
-  });
-});
-
-describe('what travels', () => {
-  it('is not the file that a redacted one was made from', () => {
-    const redacted = file('b', { redactionOf: `${'a'.repeat(32)}.jpg` });
-    expect(travellingFiles([file('a'), redacted, file('c')])).toEqual([redacted, file('c')]);
   });
 });
