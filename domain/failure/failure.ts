@@ -18,6 +18,8 @@ export const failureCodes = [
   'nobody-named', 'candidate-unknown', 'no-units-here', 'nothing-to-erase', 'unknown-object',
   // folders and files
   'not-found', 'not-a-portfolio', 'not-a-folder', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
+  // hand-offs
+  'not-a-hand-off', 'hand-off-newer', 'hand-off-damaged', 'hand-off-too-large', 'hand-off-foreign', 'hand-off-exists', 'open-not-allowed', 'passphrase-needed', 'passphrase-too-short', 'wrong-passphrase',
   'bridge-refused', 'profile-unreadable', 'profile-damaged', 'profile-newer', 'profile-busy', 'export-failed', 'cancelled', 'verify-failed',
 ] as const;
 
