@@ -20,5 +20,7 @@ export const evidenceFileSchema = z.strictObject({
   shows: z.string().max(250).exactOptional(),
   /** The file this one was made from by taking something out (FORMAT 23). */
   redactionOf: evidenceFileNameSchema.exactOptional(),
+  /** What was taken out, where it is nothing that anyone sees: the place that a camera wrote into a photograph. */
+  leftOut: z.enum(['place']).exactOptional(),
 });
 export type EvidenceFile = z.infer<typeof evidenceFileSchema>;

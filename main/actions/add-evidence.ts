@@ -43,6 +43,6 @@ function defaultBy({ session: { who } }: Work): EvidenceFields['by'] {
 }
 
 /** How this portfolio numbers its evidence: in one series a writer, or by method codes. */
-function referenceScheme({ details }: Work['session']['portfolio']): ReferenceScheme {
+export function referenceScheme({ details }: Work['session']['portfolio']): ReferenceScheme {
   return { kind: details.references ?? 'series' };
 }

@@ -7,6 +7,7 @@ import type { AssessmentMethod } from '../../domain/unit/method.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { putText } from '../evidence/put-text.ts';
 import { takeFile } from '../evidence/take-file.ts';
+import { copyWithoutPlace } from '../evidence/without-place.ts';
 import { loadForms } from '../templates/forms.ts';
 import { readTextFile } from './read-text-file.ts';
 import { optionalWords } from './words.ts';
@@ -26,15 +27,21 @@ export interface WhatToTakeIn {
 /** What was taken in, as evidence names it. */
 export interface TakenIn { readonly files: readonly EvidenceFile[]; readonly written?: EvidenceFile }
 
-/** Copies, hashes and syncs every file, and writes the words onto the form of `method`. Nothing names them yet. */
+/**
+ * Copies, hashes and syncs every file, and writes the words onto the form of `method`. Nothing names them yet. A photograph that says where
+ * it was taken gets a copy beside it that does not, and that travels instead.
+ */
 export async function takeIn(work: Work, method: AssessmentMethod, what: WhatToTakeIn): Promise<Result<TakenIn>> {
   const content = await writtenContent(work, method, what);
   if (!content.ok) return content;
   const files: EvidenceFile[] = [];
-  for (const [place, file] of what.files.entries()) {
-    const taken = await takeFile(work.context, work.session.folder, file, { onProgress: (bytes, total) => what.onProgress?.(bytes, total, file), signal: what.signal });
+  for (const [place, source] of what.files.entries()) {
+    const taken = await takeFile(work.context, work.session.folder, source, { onProgress: (bytes, total) => what.onProgress?.(bytes, total, source), signal: what.signal });
     if (!taken.ok) return taken;
-    files.push({ ...taken.value, ...optionalWords('shows', what.shows?.[place]) });
+    const file = { ...taken.value, ...optionalWords('shows', what.shows?.[place]) };
+    const bare = await copyWithoutPlace(work.context, work.session.folder, file);
+    if (!bare.ok) return bare;
+    files.push(file, ...(bare.value === null ? [] : [bare.value]));
   }
   if (content.value === null) return done({ files });
   const written = await putText(work.context, work.session.folder, content.value);

@@ -36,3 +36,6 @@ function named<N extends string>(name: N, words: string): Partial<Record<N, stri
 
 /** The most characters of a text that stands in a journal; longer texts are evidence of their own, which can be erased. */
 export const mostWords = 20_000;
+
+/** The most characters that a person says within a note on evidence, which holds 2,000 in all. */
+export const mostOfNote = 1800;

@@ -24,6 +24,7 @@ export const commands = {
   declare: { summary: 'command.declare', load: () => import('./commands/declare.ts') },
   edit: { summary: 'command.edit', load: () => import('./commands/edit.ts') },
   withdraw: { summary: 'command.withdraw', load: () => import('./commands/withdraw.ts') },
+  redact: { summary: 'command.redact', load: () => import('./commands/redact.ts') },
   erase: { summary: 'command.erase', load: () => import('./commands/erase.ts') },
   undo: { summary: 'command.undo', load: () => import('./commands/undo.ts') },
   redo: { summary: 'command.redo', load: () => import('./commands/redo.ts') },

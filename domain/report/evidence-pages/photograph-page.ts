@@ -60,7 +60,7 @@ function besideLines(record: RecordContext, page: PhotographPage, file: Evidence
     ...(claimed === '' ? [] : [{ heading: say('report.head.claimed-for'), text: claimed }]),
     ...regions.map((region) => ({ heading: say('report.annex.region', { name: region.name }), text: say('report.annex.claimed-for', { names: namesOverUnits(say, units, claimedAt(claims, (place) => place.kind === 'region' && place.name === region.name)) }) })),
     { heading: say('report.annex.made'), text: `${madeBy(record, page.evidence)}, ${period(say, page.evidence.fields)}` },
-    ...(file.redactionOf === undefined ? [] : [{ heading: say('report.annex.hidden'), text: say('report.annex.hidden-words') }]),
+    ...(file.redactionOf === undefined ? [] : [{ heading: say('report.annex.hidden'), text: say(file.leftOut === 'place' ? 'report.annex.hidden-place' : 'report.annex.hidden-words') }]),
     { heading: say('report.annex.file'), text: fileLine(record, file) },
   ];
 }

@@ -121,6 +121,14 @@ describe('the annex of photographs', () => {
     expect(only!.beside.map((line) => line.heading)).toContain('Hidden before printing');
   });
 
+  test('says of a picture that only its place was taken out that nothing is hidden from sight', () => {
+    const builder = new RecordBuilder();
+    const original = builder.file('board.jpg');
+    builder.add('E7', 'product', '2026-10-07', { files: [original, builder.file('bare.jpg', { redactionOf: original.file, leftOut: 'place' })] });
+    const beside = pictures(builder.report())[0]?.beside.find((line) => line.heading === 'Hidden before printing');
+    expect(beside?.text).toBe('The file no longer says where the picture was taken; the picture is as it was.');
+  });
+
   test('leaves out pictures whose bytes are not here', () => {
     const builder = pictured(1);
     builder.files.set(builder.item('E7').fields.files[0]!.file, { state: 'withheld' });
