@@ -6,6 +6,7 @@ import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { damagedNotices } from './damaged.ts';
 import { coverageOf } from './coverage-of.ts';
+import { keysInWords } from './keys-in-words.ts';
 import { setAsideInWords, waitingInWords } from './without-effect.ts';
 import { unitsHere, type Look } from './work.ts';
 
@@ -30,9 +31,11 @@ export interface PortfolioStatus {
   readonly setAside: readonly string[];
   readonly waiting: readonly string[];
   readonly damaged: readonly string[];
+  /** Who signs with several keys, a sentence each. */
+  readonly keys: readonly string[];
 }
 
-/** What each criterion and rule of each unit has and lacks; what has no effect, what waits and what is damaged, in words. */
+/** What each criterion and rule of each unit has and lacks; what has no effect, what waits, what is damaged and who signs with several keys, in words. */
 export function portfolioStatus(look: Look): PortfolioStatus {
   const { portfolio } = look.session;
   const { candidate = null, number = null, centre = null } = portfolio.details;
@@ -42,6 +45,7 @@ export function portfolioStatus(look: Look): PortfolioStatus {
     setAside: setAsideInWords(look),
     waiting: waitingInWords(look),
     damaged: damagedNotices(look),
+    keys: keysInWords(look),
   };
 }
 

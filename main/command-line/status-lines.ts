@@ -11,6 +11,7 @@ export function statusLines(status: PortfolioStatus, say: Say): readonly string[
     ...under(say('status.set-aside'), status.setAside),
     ...under(say('status.waiting'), status.waiting),
     ...under(say('status.damaged'), status.damaged),
+    ...under(say('status.keys'), status.keys),
   ];
 }
 

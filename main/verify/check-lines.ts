@@ -1,6 +1,7 @@
 import type { Line, LineHash } from '../../domain/command/line.ts';
 import type { Fold } from '../../domain/portfolio/fold.ts';
 import { history, type HistoryEntry } from '../../domain/portfolio/history.ts';
+import { severalKeys } from '../../domain/portfolio/further-keys.ts';
 import type { SetAside } from '../../domain/portfolio/portfolio.ts';
 import { instantWords } from '../../domain/text/instant.ts';
 import type { Say } from '../../domain/words/say.ts';
@@ -41,12 +42,5 @@ function checkForks({ entries, portfolio }: Fold): readonly VerifyFinding[] {
 }
 
 function checkKeys({ portfolio }: Fold, say: Say): readonly VerifyFinding[] {
-  const keys = new Map<string, { readonly name: string; readonly role: string; readonly keys: Set<string> }>();
-  for (const { person, role, key } of portfolio.writers.values()) {
-    const place = `${person.id} ${role}`;
-    const known = keys.get(place) ?? { name: person.name, role: say(`role.${role}`), keys: new Set<string>() };
-    known.keys.add(key);
-    keys.set(place, known);
-  }
-  return [...keys.values()].filter((one) => one.keys.size > 1).map(({ name, role, keys: { size } }): VerifyFinding => ({ kind: 'several-keys', name, role, count: size }));
+  return severalKeys(portfolio).map(({ name, role, count }) => ({ kind: 'several-keys', name, role: say(`role.${role}`), count }));
 }

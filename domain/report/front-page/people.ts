@@ -1,8 +1,9 @@
 import type { Writer } from '../../command/line.ts';
+import { severalKeys } from '../../portfolio/further-keys.ts';
 import { writerRoles } from '../../person/role.ts';
 import type { WriterRole } from '../../person/role.ts';
 import { sectionAnchor } from '../anchors.ts';
-import { subHeading } from '../build/blocks.ts';
+import { paragraph, subHeading } from '../build/blocks.ts';
 import { cell, row } from '../build/cells.ts';
 import { columns, linedTable } from '../build/tables.ts';
 import { mustSign } from '../facts/signed.ts';
@@ -17,7 +18,12 @@ export function people(context: UnitContext): readonly Block[] {
   const { say, prefix } = context;
   const heads = columns([40, say('report.head.role')], [36, say('report.head.name')], [76, say('report.head.status')], [20, say('report.head.initials')]);
   const rows = writerRoles.filter((role) => role !== 'candidate').flatMap((role) => roleRows(context, role));
-  return [subHeading(say('report.people.title'), sectionAnchor(prefix, 'people')), linedTable(say('report.people.title'), heads, rows)];
+  return [subHeading(say('report.people.title'), sectionAnchor(prefix, 'people')), linedTable(say('report.people.title'), heads, rows), ...keys(context)];
+}
+
+/** A further key is a further machine, or somebody else under that name: whoever reads the record should know of it. */
+function keys(context: UnitContext): readonly Block[] {
+  return severalKeys(context.input.portfolio).map(({ name, role, count }) => paragraph('note', context.say('report.people.keys', { name, role: roleName(context, role), count })));
 }
 
 function roleRows(context: UnitContext, role: WriterRole): readonly Row[] {

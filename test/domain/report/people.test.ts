@@ -29,6 +29,27 @@ describe('people on page 1', () => {
   });
 });
 
+describe('a person who signs with several keys', () => {
+  const notes = (builder: RecordBuilder): readonly string[] => reportBlocks(builder.report()).flatMap(blockLines).filter((line) => line.includes(' keys'));
+
+  test('is named under the people, in the words of the award', () => {
+    const builder = new RecordBuilder();
+    builder.details = { ...builder.details, words: 'rqf' };
+    expect(notes(builder)).toEqual([]);
+    const further = builder.writer('candidate', 'Sam Okafor');
+    builder.writers.set(further, { ...builder.writers.get(further)!, key: 'another' });
+    expect(notes(builder)).toEqual(['Sam Okafor (Learner) signs with 2 keys: one for each computer or journal they began. Ask them where it is not known why.']);
+  });
+
+  test('is not one who is two roles, nor one whose journals have one key', () => {
+    const builder = new RecordBuilder();
+    builder.writer('candidate', 'Sam Okafor');
+    const other = builder.writer('internal-quality-assurer', 'Priya Nair');
+    builder.writers.set(other, { ...builder.writers.get(other)!, key: 'another' });
+    expect(notes(builder)).toEqual([]);
+  });
+});
+
 describe('initials', () => {
   const initials = (...names: readonly string[]): readonly string[] => {
     const builder = new RecordBuilder();
