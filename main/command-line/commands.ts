@@ -32,7 +32,10 @@ export const commands = {
   history: { summary: 'command.history', load: () => import('./commands/history.ts') },
   status: { summary: 'command.status', load: () => import('./commands/status.ts') },
   export: { summary: 'command.export', load: () => import('./commands/export.ts') },
+  'hand-off': { summary: 'command.hand-off', load: () => import('./commands/hand-off.ts') },
+  'take-in': { summary: 'command.take-in', load: () => import('./commands/take-in.ts') },
   verify: { summary: 'command.verify', load: () => import('./commands/verify.ts') },
+  centre: { summary: 'command.centre', load: () => import('./commands/centre.ts') },
   example: { summary: 'command.example', load: () => import('./commands/example.ts') },
 } as const satisfies Readonly<Record<string, Listed>>;
 

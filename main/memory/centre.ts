@@ -8,6 +8,8 @@ const centreSchema = z.object({
   name: z.string(),
   /** The number that the awarding body gave the centre, as it prints it. */
   number: z.string().nullable(),
+  /** The centre has turned off that hand-offs are encrypted: they may be made open. */
+  openHandOffs: z.boolean().exactOptional(),
 });
 
 /** The training centre that this machine works for: offered for new portfolios. */

@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { damaged, Refused } from './refused.ts';
+import { isSystemTrouble } from './system-trouble.ts';
+
+/** Encrypts bytes as they come (age, passphrase); throws what their source throws. */
+export async function* encrypt(bytes: AsyncIterable<Uint8Array>, passphrase: string): AsyncIterable<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  yield* await encrypter.encrypt(ReadableStream.from(bytes));
+}
+
+/**
+ * Decrypts a hand-off file into `target`, which must not exist: never more than the file holds. Every 64 kB are proved before they are
+ * written, and the end too. Throws Refused for a wrong passphrase, a cut or a changed file; the system's own failure.
+ */
+export async function decryptInto(file: string, target: string, passphrase: string, signal?: AbortSignal): Promise<void> {
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  const plain = await decrypter.decrypt(ReadableStream.from(bytesOf(file, signal))).catch((error: unknown) => {
+    throw reason(error, new Refused('wrong-passphrase'));
+  });
+  const to = await open(target, 'wx');
+  try {
+    for await (const bytes of proved(plain)) await to.writeFile(bytes);
+  } finally {
+    await to.close();
+  }
+}
+
+async function* bytesOf(file: string, signal?: AbortSignal): AsyncIterable<Uint8Array> {
+  for await (const chunk of createReadStream(file)) {
+    signal?.throwIfAborted();
+    if (chunk instanceof Uint8Array) yield chunk;
+  }
+}
+
+async function* proved(plain: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* plain;
+  } catch (error) {
+    throw reason(error, damaged('hand-off.cut'));
+  }
+}
+
+/** What reading the file itself throws is passed on; whatever the library says of its content means one thing here. */
+function reason(error: unknown, refused: Refused): unknown {
+  return isSystemTrouble(error) || (error instanceof Error && error.name === 'AbortError') ? error : refused;
+}

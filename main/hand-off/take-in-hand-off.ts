@@ -1,0 +1,87 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { done, type Result } from '../../domain/failure/result.ts';
+import { fail } from '../../domain/words/fail.ts';
+import { systemCode } from '../memory/system-code.ts';
+import { readFolder } from '../portfolio/read-folder.ts';
+import type { Reading } from '../portfolio/reading.ts';
+import type { Context } from '../system/context.ts';
+import { systemFailed } from '../system/failures.ts';
+import { makeFolders } from '../system/make-folders.ts';
+import { temporaryName } from '../system/write-once.ts';
+import { decryptInto } from './age.ts';
+import { readEnvelope } from './envelope.ts';
+import { handOffFailed } from './in-words.ts';
+import { readPassphrase } from './passphrase.ts';
+import { Refused } from './refused.ts';
+import { settleAsNew, settleInto, type Came } from './settle.ts';
+import { stage } from './staged.ts';
+
+export interface TakingIn {
+  /** Not needed for an open one. */
+  readonly passphrase?: string;
+  /** Bytes unpacked, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The portfolio that a hand-off came into, whether it is new here, and what came that was not here. */
+export interface TakenInHandOff extends Came { readonly folder: string; readonly isNew: boolean }
+
+/**
+ * Takes the hand-off `file` in: into the portfolio in `folder`, or as a new one where that is empty or not there yet. The file is
+ * unpacked beside and proved as a whole first; only then is anything changed. Fails where it is none, cut, changed, too large, newer, of
+ * another portfolio, or the passphrase does not open it.
+ */
+export async function takeInHandOff(context: Context, file: string, folder: string, taking: TakingIn = {}): Promise<Result<TakenInHandOff>> {
+  const source = path.resolve(file);
+  const target = path.resolve(folder);
+  const closed = await closing(context, source, target, taking);
+  if (!closed.ok) return closed;
+  const here = await whatIsThere(context, target);
+  if (!here.ok) return here;
+  try {
+    return done(await takeIn(context, { source, target, here: here.value }, closed.value, taking));
+  } catch (error) {
+    return handOffFailed(context.say, error, { file: source, folder: target });
+  }
+}
+
+interface Way { readonly source: string; readonly target: string; readonly here: Reading | null }
+
+async function takeIn(context: Context, { source, target, here }: Way, passphrase: string | null, taking: TakingIn): Promise<TakenInHandOff> {
+  const beside = here === null ? path.dirname(target) : target;
+  const work = temporaryName(beside);
+  await makeFolders(beside);
+  await mkdir(work, { mode: 0o700 });
+  try {
+    const zip = passphrase === null ? source : path.join(work, 'plain');
+    if (passphrase !== null) await decryptInto(source, zip, passphrase, taking.signal);
+    const staged = await stage(zip, path.join(work, 'portfolio'), taking);
+    const came = here === null ? await settleAsNew(staged, target) : await settleInto(context, staged, here);
+    return { folder: target, isNew: here === null, ...came };
+  } finally {
+    await rm(work, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** The passphrase to open it with, or null for an open one. */
+async function closing({ say }: Context, file: string, folder: string, { passphrase }: TakingIn): Promise<Result<string | null>> {
+  try {
+    if ((await readEnvelope(file)) === 'open') return done(null);
+    return passphrase === undefined ? fail(say, 'passphrase-needed', { path: file }) : done(readPassphrase(passphrase));
+  } catch (error) {
+    return error instanceof Refused ? error.inWords(say, file, folder) : systemFailed(say, error, file, 'reading-file');
+  }
+}
+
+/** The portfolio in a folder; null where the folder is empty or not there. */
+async function whatIsThere(context: Context, folder: string): Promise<Result<Reading | null>> {
+  try {
+    if ((await readdir(folder)).length === 0) return done(null);
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? done(null) : fail(context.say, 'already-there', { path: folder });
+  }
+  const read = await readFolder(context, folder);
+  return !read.ok && read.failure.code === 'not-a-portfolio' ? fail(context.say, 'already-there', { path: folder }) : read;
+}
