@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { bundlePdfkit } from './bundle-pdfkit.ts';
 
 const root = path.dirname(import.meta.dirname);
 
@@ -21,9 +22,9 @@ const input = Object.fromEntries(
 export default defineConfig({
   root,
   publicDir: false,
-  // Bundled, so that neither unused parts nor hundreds of small files are shipped. pdfkit and fontkit stay packages: they look for
-  // their own files by name at run time.
-  ssr: { noExternal: true, external: ['pdfkit', 'fontkit'] },
+  // Bundled, so that neither unused parts nor hundreds of small files are shipped, or looked for when a process starts.
+  ssr: { noExternal: true },
+  plugins: [bundlePdfkit('chunks')],
   build: {
     ssr: true,
     outDir: path.join(root, process.env['ATTEST_DIST'] ?? 'dist'),

@@ -30,7 +30,15 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   i18next: ['main/words/', 'renderer/words/'],
   react: ['renderer/'],
   'react-dom': ['renderer/main.tsx'],
-  vite: ['main/vite.config.ts', 'main/electron/preload.vite.config.ts', 'renderer/vite.config.ts'],
+  '@mantine/core': ['renderer/'],
+  '@mantine/hooks': ['renderer/'],
+  '@mantine/dates': ['renderer/'],
+  '@mantine/spotlight': ['renderer/shell/', 'renderer/look/'],
+  '@mantine/notifications': ['renderer/shell/', 'renderer/look/'],
+  '@tanstack/react-virtual': ['renderer/'],
+  'lucide-react': ['renderer/look/'],
+  'pdfjs-dist': ['renderer/viewer/'],
+  vite: ['main/vite.config.ts', 'main/bundle-pdfkit.ts', 'main/electron/preload.vite.config.ts', 'renderer/vite.config.ts'],
   '@vitejs/plugin-react': ['renderer/vite.config.ts'],
 };
 
