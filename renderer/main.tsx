@@ -1,7 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './look/mantine.css';
 import './look/tokens.css';
 import './look/base.css';
+import './look/layout.css';
+import './look/controls.css';
+import './look/states.css';
 import { App } from './app.tsx';
 import { makeSay } from './words/say.ts';
 import { Words } from './words/words.ts';

@@ -1,4 +1,4 @@
-import type { Bridge } from '../main/electron/contract.ts';
+import type { Bridge } from '../main/electron/contract/contract.ts';
 
 declare global {
   interface Window {

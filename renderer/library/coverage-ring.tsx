@@ -1,4 +1,4 @@
-import type { ShelfEntry } from '../../main/electron/contract.ts';
+import type { ShelfEntry } from '../../main/electron/contract/library.ts';
 import { useSay } from '../words/words.ts';
 
 /** How far a portfolio is, at both levels: outside hatched what is claimed, inside solid what is accepted, with the numbers beside. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '../../domain/text/assert-never.ts';
-import type { Bridge } from '../../main/electron/contract.ts';
+import { useBridge } from '../bridge/bridge.ts';
+import type { Opening } from '../shell/use-open-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { AboutAttest } from './about-attest.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
@@ -10,8 +11,9 @@ import { countOf, useLibrary, type Shelf } from './use-library.ts';
 import './library.css';
 
 /** The first screen: the portfolios that this machine knows of, and what Attest is. */
-export function LibraryScreen({ bridge }: { readonly bridge: Bridge }) {
+export function LibraryScreen({ open: _open, opening: _opening }: { readonly open: (folder: string) => void; readonly opening: Opening }) {
   const say = useSay();
+  const bridge = useBridge();
   const [shelf, askAgain] = useLibrary(bridge);
   const count = countOf(shelf);
   return (

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../domain/text/day-in-words.ts';
-import type { ShelfEntry } from '../../main/electron/contract.ts';
+import type { ShelfEntry } from '../../main/electron/contract/library.ts';
 import { Icon } from '../look/icon.tsx';
 import { useSay } from '../words/words.ts';
 import { CoverageRing } from './coverage-ring.tsx';

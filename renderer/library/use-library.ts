@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { assertNever } from '../../domain/text/assert-never.ts';
-import type { Bridge, Library } from '../../main/electron/contract.ts';
+import type { Bridge } from '../../main/electron/contract/contract.ts';
+import type { Library } from '../../main/electron/contract/library.ts';
 
 /** What is known of the library at this moment. */
 export type Shelf = { readonly kind: 'waiting' } | { readonly kind: 'here'; readonly library: Library } | { readonly kind: 'failed'; readonly failure: Failure };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const sheet = readFileSync(path.join(import.meta.dirname, '../../renderer/look/tokens.css'), 'utf8');
-const [light = '', dark = ''] = sheet.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = sheet.split(':root[data-mantine-color-scheme="dark"]');
 
 /** The colours of one set by name; the dark set takes from the light one what it does not name. */
 function colours(text: string): ReadonlyMap<string, string> {

@@ -7,7 +7,7 @@ import { presenters } from '../roles.ts';
 import { everything } from '../touched.ts';
 
 /** What the portfolio is about: each detail may be said alone; null takes it away. */
-const details = z.strictObject({
+export const detailsSchema = z.strictObject({
   candidate: phraseSchema.nullable().exactOptional(),
   number: phraseSchema.nullable().exactOptional(),
   centre: phraseSchema.nullable().exactOptional(),
@@ -24,7 +24,7 @@ const details = z.strictObject({
   references: z.enum(['series', 'method-codes']).nullable().exactOptional(),
 });
 
-const schema = z.strictObject({ kind: z.literal('describe'), v: z.literal(1), details });
+const schema = z.strictObject({ kind: z.literal('describe'), v: z.literal(1), details: detailsSchema });
 
 /** Says who the portfolio is about, where, and for which award. */
 export const describe = commandKind(schema, {

@@ -5,7 +5,7 @@ import type { BaseContext } from '../base-context.ts';
 export type SignOffRole = Unit['signOff'][number]['role'];
 
 /** A role in the words of the award: an SVQ has an internal verifier, other qualifications an internal quality assurer. */
-export function roleName({ input, say }: Pick<BaseContext, 'input' | 'say'>, role: WriterRole): string {
+export function roleName({ input, say }: { readonly input: Pick<BaseContext['input'], 'portfolio'>; readonly say: BaseContext['say'] }, role: WriterRole): string {
   return say(`report.role.${input.portfolio.details.words ?? 'svq'}.${role}`);
 }
 

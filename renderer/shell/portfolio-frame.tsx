@@ -1,0 +1,49 @@
+import { Suspense, useState } from 'react';
+import type { Failure } from '../../domain/failure/failure.ts';
+import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
+import type { PortfolioStore } from '../portfolio/portfolio-store.ts';
+import { PortfolioContext } from '../portfolio/use-portfolio.ts';
+import { firstPlace } from './first-place.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { Palette } from './palette.tsx';
+import { PlaceContext, type Place } from './place.ts';
+import { Rail } from './rail.tsx';
+import { slimPlaces, useScreen } from './screens.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Troubles } from './troubles.tsx';
+import { usePortfolioCommands } from './use-portfolio-commands.ts';
+import { WorkAsContext } from './work-as.ts';
+
+/** An open portfolio: top bar, rail, and the screen of the place one is at. */
+export function PortfolioFrame({ store, workAs }: { readonly store: PortfolioStore; readonly workAs: (who: WhoAsked) => Promise<Failure | null> }) {
+  const [places, setPlaces] = useState<readonly Place[]>(() => [firstPlace(store.view())]);
+  const place = places.at(-1) ?? { kind: 'overview' };
+  const go = (next: Place): void => setPlaces((before) => [...before.slice(-50), next]);
+  const back = (): void => setPlaces((before) => (before.length > 1 ? before.slice(0, -1) : before));
+  return (
+    <PortfolioContext value={store}>
+      <WorkAsContext value={workAs}>
+        <PlaceContext value={{ place, go, back }}>
+          <Inside slim={slimPlaces.has(place.kind)} />
+        </PlaceContext>
+      </WorkAsContext>
+    </PortfolioContext>
+  );
+}
+
+function Inside({ slim }: { readonly slim: boolean }) {
+  const Screen = useScreen();
+  usePortfolioCommands();
+  return (
+    <div className={`frame${slim ? ' slim' : ''}`}>
+      <TopBar />
+      <Rail />
+      <div className="work">
+        <Troubles />
+        <Suspense fallback={<div className="panel solo" />}><Screen /></Suspense>
+      </div>
+      <Palette />
+      <KeysHelp />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { unitTitle } from '../../domain/unit/unit-titles.ts';
+import type { UnitId } from '../../domain/unit/criterion-key.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
+import { Icon } from '../look/icon.tsx';
+import { CoverageBar } from '../parts/coverage-bar.tsx';
+import { levelsOf } from '../parts/levels-of.ts';
+import { usePortfolio } from '../portfolio/use-portfolio.ts';
+import { useSay } from '../words/words.ts';
+import { usePlace } from './place.ts';
+import { useRailItems, type RailItem } from './rail-items.ts';
+
+/** The way about in a portfolio: its units with their coverage, and everything that can be looked at. */
+export function Rail() {
+  const say = useSay();
+  const { units } = usePortfolio();
+  const { first, portfolio, foot } = useRailItems();
+  return (
+    <nav className="rail" aria-label={say('rail.name')}>
+      {first.map((item) => <RailLink key={item.id} item={item} />)}
+      <p className="h">{say('rail.units')}</p>
+      {[...units].map(([id, unit]) => <UnitLink key={id} id={id} unit={unit} />)}
+      <p className="h">{say('rail.portfolio')}</p>
+      {portfolio.map((item) => <RailLink key={item.id} item={item} />)}
+      <div className="foot">{foot.map((item) => <RailLink key={item.id} item={item} />)}</div>
+    </nav>
+  );
+}
+
+function RailLink({ item }: { readonly item: RailItem }) {
+  const { id, icon, label, count, hot, on, run } = item;
+  return (
+    <button type="button" className={`nav${on ? ' on' : ''}${item.slimOnly === true ? ' unit-slim' : ''}`} aria-current={on ? 'page' : undefined} title={label} onClick={run} data-rail={id}>
+      <Icon name={icon} /><span className="t">{label}</span>
+      {count === undefined || count === '' ? null : <span className={`n${hot === true ? ' hot' : ''}`}>{count}</span>}
+    </button>
+  );
+}
+
+function UnitLink({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
+  const { coverage } = usePortfolio();
+  const { place, go } = usePlace();
+  const on = place.kind === 'unit' && place.unit === id;
+  const covered = coverage(id);
+  return (
+    <button type="button" className={`nav unit${on ? ' on' : ''}`} aria-current={on ? 'page' : undefined} title={unitTitle(unit)} onClick={() => go({ kind: 'unit', unit: id })}>
+      <span className="t">{unitTitle(unit)}</span>
+      {covered === null ? null : <CoverageBar {...levelsOf(covered.criteria)} />}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import { useContext, useEffect } from 'react';
+import { CommandsContext, type ShellCommand } from './commands.ts';
+
+/** Runs the command whose keys are pressed; single keys only outside text, and only while they are switched on. */
+export function useKeys(singleKeys: boolean): void {
+  const registry = useContext(CommandsContext);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = registry.all().find((one) => isMeant(one, event));
+      if (command === undefined || !mayAct(event, singleKeys)) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [registry, singleKeys]);
+}
+
+function isMeant({ keys }: ShellCommand, event: KeyboardEvent): boolean {
+  return keys !== undefined && keys.split(',').some((one) => isPressed(one.trim(), event));
+}
+
+/** Whether the event is the key named: letters whatever their case, signs as they are typed. */
+export function isPressed(name: string, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): boolean {
+  const parts = name.split('+');
+  const key = parts.pop() ?? '';
+  const wants = (part: string): boolean => parts.includes(part);
+  if (wants('mod') !== (event.ctrlKey || event.metaKey) || wants('Alt') !== event.altKey) return false;
+  if (/^[a-z]$/i.test(key) || key.length > 1) return key.toLowerCase() === event.key.toLowerCase() && wants('Shift') === event.shiftKey;
+  return key === event.key;
+}
+
+/** A key alone belongs to the text field or the open dialog it is typed into. */
+function mayAct(event: KeyboardEvent, singleKeys: boolean): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true;
+  const at = event.target instanceof Element ? event.target : null;
+  if (at?.closest('[role="dialog"], [role="listbox"], [role="menu"]') != null) return false;
+  const writes = at?.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]') != null;
+  if (writes) return event.key === 'Escape';
+  // A pressed button, box or link answers to Space and Enter itself.
+  if ((event.key === 'Enter' || event.key === ' ') && at?.closest('button, a[href], input, summary, [role="tab"], [role="radio"], [role="menuitem"]') != null) return false;
+  return event.key.length > 1 || singleKeys || event.key === '?';
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../domain/failure/failure.ts';
+import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
+import { useBridge } from '../bridge/bridge.ts';
+import { PortfolioStore } from '../portfolio/portfolio-store.ts';
+import { useSay } from '../words/words.ts';
+
+/** What came of opening: nothing asked, under way, or why it could not be. */
+export type Opening = { readonly kind: 'idle' } | { readonly kind: 'waiting'; readonly folder: string } | { readonly kind: 'failed'; readonly folder: string; readonly failure: Failure };
+
+export interface OpenPortfolio {
+  readonly opened: PortfolioStore | null;
+  readonly opening: Opening;
+  readonly open: (folder: string) => void;
+  /** Opens the same portfolio again as somebody. */
+  readonly reopen: (who: WhoAsked) => Promise<Failure | null>;
+  readonly leave: () => void;
+}
+
+/** The one portfolio that is open in the window, if any; folders opened from outside come here too. */
+export function useOpenPortfolio(): OpenPortfolio {
+  const bridge = useBridge();
+  const say = useSay();
+  const [opened, setOpened] = useState<PortfolioStore | null>(null);
+  const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
+  const current = useRef<PortfolioStore | null>(null);
+
+  const show = useCallback((store: PortfolioStore | null) => {
+    current.current?.close();
+    current.current = store;
+    setOpened(store);
+    setOpening({ kind: 'idle' });
+  }, []);
+
+  const openAs = useCallback(async (folder: string, who: WhoAsked | null): Promise<Failure | null> => {
+    const answer = await bridge.open(folder, who);
+    if (!answer.ok) return answer.failure;
+    show(new PortfolioStore(bridge, say, answer.value));
+    return null;
+  }, [bridge, say, show]);
+
+  const open = useCallback((folder: string) => {
+    setOpening({ kind: 'waiting', folder });
+    void openAs(folder, null).then((failure) => { if (failure !== null) setOpening({ kind: 'failed', folder, failure }); });
+  }, [openAs]);
+
+  const reopen = useCallback((who: WhoAsked) => openAs(current.current?.view().folder ?? '', who), [openAs]);
+  const leave = useCallback(() => show(null), [show]);
+  useEffect(() => bridge.on('open-folder', open), [bridge, open]);
+  return { opened, opening, open, reopen, leave };
+}
