@@ -9,8 +9,11 @@ import { findPresented } from './find-evidence.ts';
 import { optionalWords } from './words.ts';
 import type { Work } from './work.ts';
 
+/** Where in the evidence: as typed, or as places that were pointed at. */
+export type PlacesGiven = string | readonly Locator[];
+
 /** Evidence and criteria, as typed: a reference and addresses. */
-export interface ClaimRequest { readonly reference: string; readonly addresses: readonly string[]; readonly at?: string; readonly how?: string }
+export interface ClaimRequest { readonly reference: string; readonly addresses: readonly string[]; readonly at?: PlacesGiven; readonly how?: string }
 
 /** Claims that this evidence, there, shows these criteria, thus: one action. Answers with how many. */
 export async function claim(work: Work, request: ClaimRequest): Promise<Result<number>> {
@@ -32,9 +35,10 @@ export function findBoth(work: Work, request: Pick<ClaimRequest, 'reference' | '
   return criteria.ok ? done({ evidence: evidence.value, criteria: criteria.value }) : criteria;
 }
 
-/** Reads where in the evidence, as typed; nothing typed is the whole of it. */
-export function readPlaces(at: string | undefined, say: Say): Result<readonly Locator[]> {
+/** Reads where in the evidence; nothing said is the whole of it. */
+export function readPlaces(at: PlacesGiven | undefined, say: Say): Result<readonly Locator[]> {
   if (at === undefined) return done([]);
+  if (typeof at !== 'string') return done(at);
   const places = readTypedPlaces(at);
   return places === null ? fail(say, 'not-a-place', { place: at }) : done(places);
 }

@@ -10,20 +10,20 @@ import { readLine, readWords } from './words.ts';
 
 /** What a person says of a piece of evidence, as typed. Absent is not said. */
 export interface EvidenceRequest {
-  readonly title?: string;
-  readonly method?: string;
-  readonly day?: string;
-  readonly until?: string;
-  readonly setting?: string;
-  readonly place?: string;
-  readonly by?: readonly NamedPerson[];
-  readonly present?: readonly NamedPerson[];
-  readonly seen?: 'in-person' | 'recording' | 'live-link';
-  readonly client?: string;
-  readonly task?: string;
-  readonly note?: string;
-  readonly supplementary?: boolean;
-  readonly heldAt?: string;
+  readonly title?: string | undefined;
+  readonly method?: string | undefined;
+  readonly day?: string | undefined;
+  readonly until?: string | undefined;
+  readonly setting?: string | undefined;
+  readonly place?: string | undefined;
+  readonly by?: readonly NamedPerson[] | undefined;
+  readonly present?: readonly NamedPerson[] | undefined;
+  readonly seen?: 'in-person' | 'recording' | 'live-link' | undefined;
+  readonly client?: string | undefined;
+  readonly task?: string | undefined;
+  readonly note?: string | undefined;
+  readonly supplementary?: boolean | undefined;
+  readonly heldAt?: string | undefined;
 }
 
 /** The same, read: without its files. */

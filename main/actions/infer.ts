@@ -5,17 +5,17 @@ import { inferenceHindrance } from '../../domain/coverage/inference-preview.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { roleMayNot } from '../portfolio/role-may-not.ts';
 import { newId } from '../system/ids.ts';
-import { readPlaces } from './claim.ts';
+import { readPlaces, type PlacesGiven } from './claim.ts';
 import { findCriteria } from './find-criteria.ts';
 import { findPresented } from './find-evidence.ts';
 import { mostWords, readWords } from './words.ts';
 import type { Work } from './work.ts';
 
 /** A how-to statement, the assessor's own observations or products it follows from, and the ground. */
-export interface InferRequest { readonly address: string; readonly from: readonly (string | InferredFrom)[]; readonly at?: string; readonly why: string }
+export interface InferRequest { readonly address: string; readonly from: readonly (string | InferredFrom)[]; readonly at?: PlacesGiven; readonly why: string }
 
 /** A source with the place in it that the statement follows from, where sources have places of their own. */
-export interface InferredFrom { readonly reference: string; readonly at?: string }
+export interface InferredFrom { readonly reference: string; readonly at?: PlacesGiven }
 
 /** Records that a knowledge statement follows from performance; refused, with the reason, where the unit's rule or a source does not allow it. */
 export async function infer(work: Work, request: InferRequest): Promise<Result<null>> {
@@ -28,7 +28,7 @@ export async function infer(work: Work, request: InferRequest): Promise<Result<n
   if (!ground.ok) return ground;
   const from: { readonly evidence: EvidenceId; readonly places: readonly Locator[] }[] = [];
   for (const named of request.from) {
-    const { reference, at } = typeof named === 'string' ? { reference: named, at: request.at } : named;
+    const { reference, at }: InferredFrom = typeof named === 'string' ? { reference: named, ...(request.at === undefined ? {} : { at: request.at }) } : named;
     const source = findPresented(work, reference);
     if (!source.ok) return source;
     const places = readPlaces(at, say);

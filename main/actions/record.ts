@@ -1,7 +1,7 @@
 import type { EvidenceReference } from '../../domain/evidence/evidence-id.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import { prepareEvidence } from './add-evidence.ts';
-import { readPlaces } from './claim.ts';
+import { readPlaces, type PlacesGiven } from './claim.ts';
 import type { EvidenceRequest } from './evidence-request.ts';
 import { findCriteria } from './find-criteria.ts';
 import type { WhatToTakeIn } from './take-in.ts';
@@ -9,7 +9,7 @@ import { optionalWords } from './words.ts';
 import type { Work } from './work.ts';
 
 /** Criteria of any unit marked in the margin of an assessor's own record, with the place they were seen at. */
-export interface Marks { readonly addresses: readonly string[]; readonly at?: string; readonly how?: string }
+export interface Marks { readonly addresses: readonly string[]; readonly at?: PlacesGiven; readonly how?: string }
 
 /**
  * Keeps an assessor's own record (observation, questions, discussion) with the criteria in its margin: assessed by being

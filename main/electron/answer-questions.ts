@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure/failure.ts';
 import { sayFailure } from '../../domain/words/fail.ts';
 import type { Say } from '../../domain/words/say.ts';
-import { answerSchema, channelOf, questions, type Handlers, type QuestionName } from './contract.ts';
+import { answerSchema, channelOf, questions, type Handlers, type QuestionName } from './contract/contract.ts';
 import { isOwnPage, type SendingFrame } from './sender.ts';
 
 /** As much of Electron's ipcMain as is used, so that this can be tried without Electron. */
@@ -9,18 +9,34 @@ export interface Receiver {
   handle(channel: string, listener: (event: { readonly senderFrame: SendingFrame | null }, ...args: unknown[]) => Promise<unknown>): void;
 }
 
-/** Binds every question of the contract: sender checked, arguments checked, answered, answer checked. */
-export function answerQuestions(receiver: Receiver, handlers: Handlers, { say, origin }: { readonly say: Say; readonly origin: string }): void {
-  const refusal: { readonly ok: false; readonly failure: Failure } = { ok: false, failure: sayFailure(say, 'bridge-refused') };
+/** What the binding takes from outside; `onBug` hears of what was thrown, and may throw it on. */
+export interface Surroundings { readonly say: Say; readonly origin: string; readonly onBug: (question: QuestionName, bug: unknown) => void }
+
+/** Binds every question of the contract: sender checked, arguments read, answered, answer checked. */
+export function answerQuestions(receiver: Receiver, handlers: Handlers, { say, origin, onBug }: Surroundings): void {
+  const refusal = refused(sayFailure(say, 'bridge-refused'));
   for (const name of questionNames()) {
+    const answer = answerSchema(name);
     receiver.handle(channelOf(name), async (event, ...asked) => {
       const read = questions[name].ask.safeParse(asked);
       if (!isOwnPage(event.senderFrame, origin) || !read.success) return refusal;
-      return answerSchema(name).parse(await handlers[name](...read.data));
+      try {
+        const answered: unknown = await Reflect.apply(handlers[name], handlers, read.data);
+        return answer.parse(answered);
+      } catch (bug) {
+        onBug(name, bug);
+        return refused(sayFailure(say, 'internal'));
+      }
     });
   }
 }
 
+interface Refused { readonly ok: false; readonly failure: Failure }
+
+function refused(failure: Failure): Refused {
+  return { ok: false, failure };
+}
+
 function questionNames(): readonly QuestionName[] {
-  return ['library'];
+  return Object.keys(questions).filter((name): name is QuestionName => name in questions);
 }

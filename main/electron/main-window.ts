@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { programRoot } from '../program-root.ts';
-import { channelOf } from './contract.ts';
 import { startPage } from './origin.ts';
+import { tellWindows } from './tell-windows.ts';
 import { watchLibrary } from './watch-library.ts';
 import { windowOptions } from './window-options.ts';
 
@@ -15,7 +15,7 @@ export function developmentServer(): string | undefined {
 export function openMainWindow(profileFolder: string): BrowserWindow {
   const window = new BrowserWindow(windowOptions(path.join(programRoot(), 'dist/preload/index.cjs')));
   window.once('ready-to-show', () => window.show());
-  const stop = watchLibrary(profileFolder, () => window.webContents.send(channelOf('library-changed')));
+  const stop = watchLibrary(profileFolder, () => tellWindows('library-changed', null));
   window.on('closed', stop);
   void window.loadURL(developmentServer() ?? startPage);
   return window;

@@ -1,16 +1,44 @@
-import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge, QuestionName, Tiding } from './contract.ts';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge, QuestionName, Tiding } from './contract/contract.ts';
 
 // Only types cross from the contract: schemas stay in the main process. `satisfies` fails where a question has no function here.
 const channel = (name: QuestionName | Tiding): string => `attest:${name}`;
+const ask = (name: QuestionName) => (...asked: readonly unknown[]) => ipcRenderer.invoke(channel(name), ...asked);
 
 const bridge = {
-  library: () => ipcRenderer.invoke(channel('library')),
+  library: ask('library'),
+  units: ask('units'),
+  people: ask('people'),
+  settings: ask('settings'),
+  keepSettings: ask('keepSettings'),
+  about: ask('about'),
+  keepCentre: ask('keepCentre'),
+  forgetPerson: ask('forgetPerson'),
+  forget: ask('forget'),
+  chooseFolder: ask('chooseFolder'),
+  chooseFiles: ask('chooseFiles'),
+  makePortfolio: ask('makePortfolio'),
+  makeExample: ask('makeExample'),
+  open: ask('open'),
+  close: ask('close'),
+  act: ask('act'),
+  undo: ask('undo'),
+  redo: ask('redo'),
+  refresh: ask('refresh'),
+  keepDraft: ask('keepDraft'),
+  fileStates: ask('fileStates'),
+  showFile: ask('showFile'),
+  preflight: ask('preflight'),
+  preview: ask('preview'),
+  print: ask('print'),
+  showPrinted: ask('showPrinted'),
+  cancel: ask('cancel'),
   on: (tiding, heard) => {
-    const listener = (): void => heard();
+    const listener = (_event: unknown, told: Parameters<typeof heard>[0]): void => heard(told);
     ipcRenderer.on(channel(tiding), listener);
     return () => void ipcRenderer.off(channel(tiding), listener);
   },
+  pathOf: (file) => webUtils.getPathForFile(file),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('attest', bridge);

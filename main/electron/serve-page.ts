@@ -6,10 +6,22 @@ import { appOrigin, isWithin } from './origin.ts';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
+  '.png': 'image/png',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
 };
+
+/** Whether this is the address of one of the page's scripts. */
+export function isScript(address: string): boolean {
+  return /\.m?js$/.test(new URL(address).pathname);
+}
 
 /** Answers the app:// scheme with the files of the page in `folder`, and with nothing that lies outside it. */
 export async function servePage(folder: string, request: Request): Promise<Response> {

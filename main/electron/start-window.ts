@@ -1,17 +1,16 @@
 import path from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { systemCode } from '../memory/system-code.ts';
 import { profileFolder } from '../profile/profile-folder.ts';
 import { programRoot } from '../program-root.ts';
 import { makeFolders } from '../system/make-folders.ts';
 import { makeSay } from '../words/say.ts';
-import { answerQuestions } from './answer-questions.ts';
 import { denyByDefault, denySession } from './deny-by-default.ts';
-import { readLibrary } from './library.ts';
 import { developmentServer, openMainWindow, showAgain } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { appOrigin } from './origin.ts';
-import { servePage } from './serve-page.ts';
+import { isScript, servePage } from './serve-page.ts';
+import { tellWindows } from './tell-windows.ts';
 
 /**
  * Starts the program with its window, or hands over to the one that already runs on the same profile.
@@ -27,7 +26,7 @@ export function startWindow(): void {
   }
   // Where the system has no sandbox (root on Linux) the program was started with --no-sandbox; insisting would end it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
   const origin = new URL(developmentServer() ?? `${appOrigin}/`);
   openWhenReady(folder, `${origin.protocol}//${origin.host}`).catch((error: unknown) => sayCannotStart(folder, error));
 }
@@ -39,8 +38,12 @@ async function openWhenReady(folder: string, origin: string): Promise<void> {
   await app.whenReady();
   const say = makeSay();
   denySession(session.defaultSession, origin);
-  protocol.handle('app', (request) => servePage(path.join(programRoot(), 'dist/renderer'), request));
-  answerQuestions(ipcMain, { library: () => readLibrary({ folder, say }) }, { say, origin });
+  const answering = import('./answer-page.ts').then(({ answerPage }) => answerPage({ folder, say, origin, tell: tellWindows }));
+  protocol.handle('app', async (request) => {
+    // The page may be there before anybody can answer it; what it does waits, how it looks does not.
+    if (isScript(request.url)) await answering;
+    return servePage(path.join(programRoot(), 'dist/renderer'), request);
+  });
   setMenu(say);
   let window = openMainWindow(folder);
   app.on('second-instance', () => showAgain(window));
@@ -50,6 +53,7 @@ async function openWhenReady(folder: string, origin: string): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  await answering;
 }
 
 /** A profile that cannot be made or watched: said in a dialog that needs no window. Anything else is a bug and is thrown on. */

@@ -35,3 +35,9 @@ function ownEntries(fold: Fold, writer: Writer | null): readonly Entry[] {
 function takeBack(action: Action): readonly Command[] {
   return action.map(({ line }): Command => ({ kind: 'undo', v: 1, line: line.hash })).toReversed();
 }
+
+/** Whether this writer has something that can be undone, and something that can be redone. */
+export function undoableOf(fold: Fold, writer: Writer | null): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { undo, redo } = undoStacks(ownEntries(fold, writer));
+  return { canUndo: undo.length > 0, canRedo: redo.length > 0 };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { done } from '../../../domain/failure/result.ts';
 import { answerQuestions, type Receiver } from '../../../main/electron/answer-questions.ts';
-import type { Handlers, Library } from '../../../main/electron/contract.ts';
+import type { Handlers, Library } from '../../../main/electron/contract/contract.ts';
 import { appOrigin, startPage } from '../../../main/electron/origin.ts';
 import { makeSay } from '../../../main/words/say.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../../main/electron/library.ts';
+import { readLibrary } from '../../../main/electron/answers/library.ts';
 import { ownArguments } from '../../../main/electron/own-arguments.ts';
 import { rememberPortfolio } from '../../../main/memory/catalogue.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

@@ -1,0 +1,21 @@
+import { app, ipcMain } from 'electron';
+import type { Say } from '../../domain/words/say.ts';
+import { systemContext } from '../system/context.ts';
+import { answerQuestions } from './answer-questions.ts';
+import type { Desk } from './desk.ts';
+import { handlersOf } from './handlers.ts';
+import { Jobs } from './jobs.ts';
+import { logBug } from './log-bug.ts';
+import { OpenPortfolios } from './open/open-portfolios.ts';
+import { systemChoices } from './system-choices.ts';
+import type { TellPage } from './tell-page.ts';
+
+interface Surroundings { readonly folder: string; readonly say: Say; readonly origin: string; readonly tell: TellPage }
+
+/** Answers the page's questions from now on. Loaded while the window comes up, so that it need not wait for schemas. */
+export function answerPage({ folder, say, origin, tell }: Surroundings): Desk {
+  const context = systemContext({ folder, say, tell: () => undefined });
+  const desk: Desk = { context, version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say), tell, jobs: new Jobs(), open: new OpenPortfolios(say) };
+  answerQuestions(ipcMain, handlersOf(desk), { say, origin, onBug: logBug });
+  return desk;
+}

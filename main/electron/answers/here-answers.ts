@@ -1,0 +1,63 @@
+import { done, type Result } from '../../../domain/failure/result.ts';
+import { codesForPrint, unitTitle } from '../../../domain/unit/unit-titles.ts';
+import { knownCentre, rememberCentre } from '../../memory/centre.ts';
+import { forgetPortfolio } from '../../memory/catalogue.ts';
+import { forgetPeople, knownPeople } from '../../memory/identity.ts';
+import { rememberSettings } from '../../memory/settings.ts';
+import { knownUnits } from '../../templates/units.ts';
+import type { Answered } from '../contract/contract.ts';
+import type { KnownPerson, KnownUnit } from '../contract/library.ts';
+import type { AboutHere, Settings } from '../contract/settings.ts';
+import type { Desk } from '../desk.ts';
+
+let units: readonly KnownUnit[] | null = null;
+
+/** The units that portfolios can be made with; they come with the program and do not change while it runs. */
+export function unitsHere(): readonly KnownUnit[] {
+  units ??= knownUnits().map(({ unit, codes }) => ({ code: codes[0] ?? '', printed: codesForPrint(unit), title: unitTitle(unit), kind: unit.kind, source: unit.source.title }));
+  return units;
+}
+
+/** Who has worked on this machine. */
+export async function peopleHere({ context }: Desk): Promise<Result<readonly KnownPerson[]>> {
+  const known = await knownPeople(context.profile);
+  return known.ok ? done(known.value.map(({ id, name, role }) => ({ id, name, role }))) : known;
+}
+
+/** What the settings screen shows besides. */
+export async function aboutHere({ context, version, documents }: Desk): Promise<Result<AboutHere>> {
+  const centre = await knownCentre(context.profile);
+  if (!centre.ok) return centre;
+  const { value } = centre;
+  return done({ version, documents, profile: context.profile.folder, centre: value === null ? null : { name: value.name, number: value.number } });
+}
+
+/** Keeps the settings, and says so to the page. */
+export async function keepSettings({ context, tell }: Desk, settings: Settings): Promise<Result<null>> {
+  const kept = await rememberSettings(context.profile, settings);
+  if (!kept.ok) return kept;
+  tell('settings-changed', kept.value);
+  return done(null);
+}
+
+/** Names the centre; what else is set about it stays. */
+export async function keepCentre({ context }: Desk, centre: Answered<'about'>['centre']): Promise<Result<null>> {
+  const before = await knownCentre(context.profile);
+  if (!before.ok) return before;
+  const kept = await rememberCentre(context.profile, centre === null ? null : { ...before.value, ...centre });
+  return kept.ok ? done(null) : kept;
+}
+
+/** Asks no longer whether this person is the one who is here; what they wrote stays. */
+export async function forgetPerson({ context }: Desk, id: string): Promise<Result<null>> {
+  const forgotten = await forgetPeople(context.profile, new Set([id]));
+  return forgotten.ok ? done(null) : forgotten;
+}
+
+/** Takes a folder off the shelf; the folder is not touched. */
+export async function forgetFolder({ context, tell }: Desk, folder: string): Promise<Result<null>> {
+  const forgotten = await forgetPortfolio(context.profile, folder);
+  if (!forgotten.ok) return forgotten;
+  tell('library-changed', null);
+  return done(null);
+}

@@ -1,0 +1,75 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { done, type Result } from '../../../domain/failure/result.ts';
+import { fail } from '../../../domain/words/fail.ts';
+import { printRecord } from '../../actions/print-record.ts';
+import { makeExporter, type Exporter } from '../../export/exporter.ts';
+import { newId } from '../../system/ids.ts';
+import { makeFolders } from '../../system/make-folders.ts';
+import type { Answered } from '../contract/contract.ts';
+import type { OpenId } from '../contract/portfolio.ts';
+import type { PrintAsked } from '../contract/print.ts';
+import type { Desk } from '../desk.ts';
+
+let exporter: Exporter | null = null;
+/** What was printed since the program started: all that the page may have shown. */
+const printed = new Set<string>();
+
+/** One for the whole program: its worker stays warm from one print to the next. */
+function exporterOf({ context }: Desk): Exporter {
+  exporter ??= makeExporter(context.say);
+  return exporter;
+}
+
+/** Prints the records of these units, of all where none is named. A unit that fails ends it; what was printed before stays. */
+export function print(desk: Desk, id: OpenId, { codes, formats, folder }: PrintAsked, job: string): Promise<Result<Answered<'print'>>> {
+  return desk.jobs.run(job, async (signal) => {
+    const open = desk.open.find(id);
+    if (!open.ok) return open;
+    const files: string[] = [];
+    const rounds = codes.length === 0 ? [{}] : codes.map((unit) => ({ unit }));
+    for (const [place, round] of rounds.entries()) {
+      const onProgress = (share: number): void => desk.tell('progress', { job, share: (place + share) / rounds.length, words: desk.context.say('progress.printing') });
+      const made = await printRecord(open.value.look, hooked(exporterOf(desk), { signal, onProgress }), { ...round, formats, folder });
+      if (!made.ok) return made;
+      files.push(...made.value);
+      for (const file of made.value) printed.add(file);
+    }
+    return done({ files });
+  });
+}
+
+/** The pages of one unit's record, as the PDF that would be printed; made in the profile and taken away at once. */
+export function preview(desk: Desk, id: OpenId, code: string, job: string): Promise<Result<Answered<'preview'>>> {
+  return desk.jobs.run(job, async (signal) => {
+    const open = desk.open.find(id);
+    if (!open.ok) return open;
+    const above = path.join(desk.context.profile.folder, 'preview');
+    const folder = path.join(above, newId(desk.context));
+    try {
+      await makeFolders(above, 0o700);
+      const made = await printRecord(open.value.look, hooked(exporterOf(desk), { signal }), { unit: code, formats: ['pdf'], folder });
+      if (!made.ok) return made;
+      return done({ pdf: new Uint8Array(await readFile(made.value[0] ?? '')) });
+    } finally {
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+  });
+}
+
+/** Shows a file that was printed in its folder; any other is refused. */
+export function showPrinted({ context, choices }: Desk, file: string): Result<null> {
+  if (!printed.has(file)) return fail(context.say, 'not-found', { path: file });
+  choices.show(file);
+  return done(null);
+}
+
+/** Ends the worker that prints. */
+export async function endPrinting(): Promise<void> {
+  await exporter?.close();
+  exporter = null;
+}
+
+function hooked(one: Exporter, given: Parameters<Exporter['exportRecord']>[1]): Exporter {
+  return { ...one, exportRecord: (asked) => one.exportRecord(asked, given) };
+}

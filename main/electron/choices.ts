@@ -1,0 +1,13 @@
+import type { Answered } from './contract/contract.ts';
+
+/** Which folder is asked for. */
+export type FolderAsked = 'portfolio' | 'place' | 'print';
+
+/** What the system's own dialogs and file manager do. */
+export interface Choices {
+  /** A folder that a person chose; null where they chose none. */
+  readonly folder: (asked: FolderAsked) => Promise<Answered<'chooseFolder'>>;
+  readonly files: () => Promise<Answered<'chooseFiles'>>;
+  /** Shows a file in its folder. */
+  readonly show: (file: string) => void;
+}

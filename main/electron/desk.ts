@@ -1,0 +1,17 @@
+import type { Context } from '../system/context.ts';
+import type { Choices } from './choices.ts';
+import type { Jobs } from './jobs.ts';
+import type { OpenPortfolios } from './open/open-portfolios.ts';
+import type { TellPage } from './tell-page.ts';
+
+/** What the answers to the page's questions work with. Nothing in it is Electron's own, so that they can be tried without. */
+export interface Desk {
+  readonly context: Context;
+  readonly version: string;
+  /** The folder that new portfolios are made in where none was chosen. */
+  readonly documents: string;
+  readonly choices: Choices;
+  readonly tell: TellPage;
+  readonly jobs: Jobs;
+  readonly open: OpenPortfolios;
+}

@@ -1,0 +1,52 @@
+import { done } from '../../domain/failure/result.ts';
+import { knownSettings } from '../memory/settings.ts';
+import type { Handlers } from './contract/contract.ts';
+import { readLibrary } from './answers/library.ts';
+import type { Desk } from './desk.ts';
+
+const hereAnswers = () => import('./answers/here-answers.ts');
+const makeAnswers = () => import('./answers/make-answers.ts');
+const openAnswers = () => import('./answers/open-answers.ts');
+const portfolioAnswers = () => import('./answers/portfolio-answers.ts');
+const printAnswers = () => import('./answers/print-answers.ts');
+
+/** What answers each question. Only what the first screen asks for is loaded with this; everything else when it is first asked. */
+export function handlersOf(desk: Desk): Handlers {
+  const { context, choices, jobs } = desk;
+  return {
+    library: () => readLibrary(context.profile),
+    settings: () => knownSettings(context.profile),
+    units: async () => done((await hereAnswers()).unitsHere()),
+    people: async () => (await hereAnswers()).peopleHere(desk),
+    keepSettings: async (settings) => (await hereAnswers()).keepSettings(desk, settings),
+    about: async () => (await hereAnswers()).aboutHere(desk),
+    keepCentre: async (centre) => (await hereAnswers()).keepCentre(desk, centre),
+    forgetPerson: async (id) => (await hereAnswers()).forgetPerson(desk, id),
+    forget: async (folder) => (await hereAnswers()).forgetFolder(desk, folder),
+
+    chooseFolder: async (asked) => done(await choices.folder(asked)),
+    chooseFiles: async () => done(await choices.files()),
+
+    makePortfolio: async (wanted) => (await makeAnswers()).makePortfolio(desk, wanted),
+    makeExample: async (job) => (await makeAnswers()).makeExample(desk, job),
+    open: async (folder, who) => (await openAnswers()).open(desk, folder, who),
+    close: async (id) => (await openAnswers()).close(desk, id),
+    keepDraft: async (portfolio, slot, text) => (await openAnswers()).keepDraft(desk, portfolio, slot, text),
+
+    act: async (id, action, job) => (await portfolioAnswers()).act(desk, id, action, job),
+    undo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'undo'),
+    redo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'redo'),
+    refresh: async (id) => (await portfolioAnswers()).refresh(desk, id),
+    fileStates: async (id) => (await portfolioAnswers()).fileStates(desk, id),
+    showFile: async (id, file) => (await portfolioAnswers()).showFile(desk, id, file),
+
+    preflight: () => Promise.resolve(done([])),
+    preview: async (id, code, job) => (await printAnswers()).preview(desk, id, code, job),
+    print: async (id, asked, job) => (await printAnswers()).print(desk, id, asked, job),
+    showPrinted: async (_id, file) => (await printAnswers()).showPrinted(desk, file),
+    cancel: (job) => {
+      jobs.cancel(job);
+      return Promise.resolve(done(null));
+    },
+  };
+}

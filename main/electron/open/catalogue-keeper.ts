@@ -1,0 +1,27 @@
+import { rememberInCatalogue } from '../../actions/remember.ts';
+import type { OpenPortfolio } from './open-portfolio.ts';
+
+/** How long after something was done the catalogue hears of it: it counts all criteria, which nobody is to wait for. */
+const pauseMs = 3_000;
+
+const soon = new WeakMap<OpenPortfolio, NodeJS.Timeout>();
+
+/** Keeps the catalogue's hint of how an open portfolio stands: soon after it was opened and after things done, and when it is closed. */
+export function keepInCatalogue(open: OpenPortfolio): void {
+  acted(open);
+  open.ending.push(async () => {
+    if (!soon.has(open)) return;
+    clearTimeout(soon.get(open));
+    soon.delete(open);
+    await rememberInCatalogue(open.look);
+  });
+}
+
+/** Something was done: the catalogue is to hear of it. */
+export function acted(open: OpenPortfolio): void {
+  if (soon.has(open)) return;
+  soon.set(open, setTimeout(() => {
+    soon.delete(open);
+    void rememberInCatalogue(open.look);
+  }, pauseMs));
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** How the window looks and behaves on this machine. */
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Size of all text, in hundredths. */
+  textSize: z.union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)]),
+  /** Whether single keys (A accepts, J goes on) act outside text fields. */
+  singleKeys: z.boolean(),
+  /** Widths that were dragged, in pixels, by the name of the pane. */
+  widths: z.record(z.string(), z.int().min(40).max(4000)),
+  /** Where records were last printed to. */
+  printFolder: z.string().nullable(),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;

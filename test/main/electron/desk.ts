@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { Desk } from '../../../main/electron/desk.ts';
+import { handlersOf } from '../../../main/electron/handlers.ts';
+import { Jobs } from '../../../main/electron/jobs.ts';
+import { OpenPortfolios } from '../../../main/electron/open/open-portfolios.ts';
+import { systemContext } from '../../../main/system/context.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { temporaryProfile } from '../../support/profile.ts';
+import { afterEach } from 'vitest';
+
+const desks: Desk[] = [];
+
+afterEach(async () => {
+  for (const desk of desks.splice(0)) for (const { id } of desk.open.all) await desk.open.close(id);
+});
+
+/** The program behind the bridge without Electron: its answers, everything it told, and what the system's dialogs would answer. */
+export async function atTheDesk() {
+  const folder = await temporaryFolder();
+  const profile = await temporaryProfile(path.join(folder, 'profile'));
+  const told: { readonly tiding: string; readonly told: unknown }[] = [];
+  const shown: string[] = [];
+  const chosen: { folder: string | null; files: readonly string[] } = { folder: null, files: [] };
+  const desk: Desk = {
+    context: systemContext(profile),
+    version: '0.0.0',
+    documents: folder,
+    choices: { folder: () => Promise.resolve(chosen.folder), files: () => Promise.resolve(chosen.files), show: (file) => shown.push(file) },
+    tell: (tiding, what) => told.push({ tiding, told: what }),
+    jobs: new Jobs(),
+    open: new OpenPortfolios(profile.say),
+  };
+  desks.push(desk);
+  return { folder, profile, desk, told, shown, chosen, ask: handlersOf(desk) };
+}
