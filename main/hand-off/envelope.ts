@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { mostWork } from './limits.ts';
 import { Refused } from './refused.ts';
@@ -22,7 +23,8 @@ export async function readEnvelope(file: string): Promise<'encrypted' | 'open'> 
 }
 
 async function readHead(file: string): Promise<string> {
-  const handle = await open(file, 'r');
+  // Without waiting: a pipe would not open before somebody writes into it, and is no file in any case.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     if (!(await handle.stat()).isFile()) throw new Refused('not-a-hand-off');
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0);
