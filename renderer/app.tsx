@@ -1,9 +1,8 @@
-import { MantineProvider } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Bridge } from '../main/electron/contract/contract.ts';
 import type { Settings } from '../main/electron/contract/settings.ts';
 import { BridgeContext } from './bridge/bridge.ts';
-import { resolveVariables, theme } from './look/theme.ts';
+import { ColorSchemeContext, useChosenScheme } from './look/color-scheme.ts';
 import { MessageHost } from './shell/message-host.tsx';
 import { defaultSettings, SettingsContext } from './shell/settings.ts';
 import { WindowFrame } from './shell/window-frame.tsx';
@@ -11,6 +10,7 @@ import { WindowFrame } from './shell/window-frame.tsx';
 /** The whole window on one bridge: its look, its settings, its messages, and what is in it. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const scheme = useChosenScheme(settings.theme);
   useEffect(() => {
     void bridge.settings().then((answer) => { if (answer.ok) setSettings(answer.value); });
     return bridge.on('settings-changed', setSettings);
@@ -22,17 +22,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     void bridge.keepSettings(next);
   };
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} getStyleNonce={styleNonce} defaultColorScheme="auto" {...(settings.theme === 'system' ? {} : { forceColorScheme: settings.theme })}>
-      <BridgeContext value={bridge}>
+    <BridgeContext value={bridge}>
+      <ColorSchemeContext value={scheme}>
         <SettingsContext value={{ settings, change }}>
           <MessageHost><WindowFrame /></MessageHost>
         </SettingsContext>
-      </BridgeContext>
-    </MantineProvider>
+      </ColorSchemeContext>
+    </BridgeContext>
   );
-}
-
-/** The mark that lets Mantine's own style tags pass the content security policy. */
-function styleNonce(): string {
-  return document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
 }

@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './look/mantine.css';
 import './look/tokens.css';
 import './look/base.css';
 import './look/layout.css';

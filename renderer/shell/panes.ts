@@ -5,6 +5,9 @@ export function focusNextPane(): void {
   for (let step = 1; step <= panes.length; step += 1) {
     const pane = panes[(at + step) % panes.length];
     const target = pane?.querySelector<HTMLElement>('[tabindex="0"], [aria-current], [aria-selected="true"], button:not([disabled]), a[href], input, textarea, select');
-    if (target != null) return target.focus();
+    if (target !== null && target !== undefined) {
+      target.focus();
+      return;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
+import { Mantine } from '../look/mantine.tsx';
 import type { PortfolioStore } from '../portfolio/portfolio-store.ts';
 import { PortfolioContext } from '../portfolio/use-portfolio.ts';
 import { firstPlace } from './first-place.ts';
@@ -21,13 +22,15 @@ export function PortfolioFrame({ store, workAs }: { readonly store: PortfolioSto
   const go = (next: Place): void => setPlaces((before) => [...before.slice(-50), next]);
   const back = (): void => setPlaces((before) => (before.length > 1 ? before.slice(0, -1) : before));
   return (
-    <PortfolioContext value={store}>
-      <WorkAsContext value={workAs}>
-        <PlaceContext value={{ place, go, back }}>
-          <Inside slim={slimPlaces.has(place.kind)} />
-        </PlaceContext>
-      </WorkAsContext>
-    </PortfolioContext>
+    <Mantine>
+      <PortfolioContext value={store}>
+        <WorkAsContext value={workAs}>
+          <PlaceContext value={{ place, go, back }}>
+            <Inside slim={slimPlaces.has(place.kind)} />
+          </PlaceContext>
+        </WorkAsContext>
+      </PortfolioContext>
+    </Mantine>
   );
 }
 

@@ -18,7 +18,7 @@ export function useKeys(singleKeys: boolean): void {
 }
 
 function isMeant({ keys }: ShellCommand, event: KeyboardEvent): boolean {
-  return keys !== undefined && keys.split(',').some((one) => isPressed(one.trim(), event));
+  return keys?.split(',').some((one) => isPressed(one.trim(), event)) ?? false;
 }
 
 /** Whether the event is the key named: letters whatever their case, signs as they are typed. */
@@ -34,11 +34,10 @@ export function isPressed(name: string, event: Pick<KeyboardEvent, 'key' | 'ctrl
 /** A key alone belongs to the text field or the open dialog it is typed into. */
 function mayAct(event: KeyboardEvent, singleKeys: boolean): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true;
-  const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest('[role="dialog"], [role="listbox"], [role="menu"]') != null) return false;
-  const writes = at?.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]') != null;
-  if (writes) return event.key === 'Escape';
+  const isIn = (parts: string): boolean => event.target instanceof Element && event.target.closest(parts) !== null;
+  if (isIn('[role="dialog"], [role="listbox"], [role="menu"]')) return false;
+  if (isIn('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]')) return event.key === 'Escape';
   // A pressed button, box or link answers to Space and Enter itself.
-  if ((event.key === 'Enter' || event.key === ' ') && at?.closest('button, a[href], input, summary, [role="tab"], [role="radio"], [role="menuitem"]') != null) return false;
+  if ((event.key === 'Enter' || event.key === ' ') && isIn('button, a[href], input, summary, [role="tab"], [role="radio"], [role="menuitem"], [role="grid"]')) return false;
   return event.key.length > 1 || singleKeys || event.key === '?';
 }

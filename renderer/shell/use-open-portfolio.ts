@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
 import { useBridge } from '../bridge/bridge.ts';
-import { PortfolioStore } from '../portfolio/portfolio-store.ts';
+import type { PortfolioStore } from '../portfolio/portfolio-store.ts';
 import { useSay } from '../words/words.ts';
 
 /** What came of opening: nothing asked, under way, or why it could not be. */
@@ -33,9 +33,10 @@ export function useOpenPortfolio(): OpenPortfolio {
   }, []);
 
   const openAs = useCallback(async (folder: string, who: WhoAsked | null): Promise<Failure | null> => {
-    const answer = await bridge.open(folder, who);
+    // The library does without all that a portfolio needs; it is fetched while the folder is read.
+    const [answer, { PortfolioStore: Store }] = await Promise.all([bridge.open(folder, who), import('../portfolio/portfolio-store.ts'), import('./portfolio-frame.tsx')]);
     if (!answer.ok) return answer.failure;
-    show(new PortfolioStore(bridge, say, answer.value));
+    show(new Store(bridge, say, answer.value));
     return null;
   }, [bridge, say, show]);
 

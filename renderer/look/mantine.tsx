@@ -1,0 +1,16 @@
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useColorScheme } from './color-scheme.ts';
+import './mantine.css';
+import { resolveVariables, theme } from './theme.ts';
+
+/** Mantine in the window's look, around whatever uses it. The library does without, so that it is there at once. */
+export function Mantine({ children }: { readonly children: ReactNode }) {
+  const scheme = useColorScheme();
+  return <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} getStyleNonce={styleNonce} defaultColorScheme={scheme} forceColorScheme={scheme}>{children}</MantineProvider>;
+}
+
+/** The mark that lets Mantine's own style tags pass the content security policy. */
+function styleNonce(): string {
+  return document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
+}
