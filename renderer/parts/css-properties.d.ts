@@ -1,8 +1,6 @@
 import 'react';
 
 declare module 'react' {
-  interface CSSProperties {
-    /** Custom properties, as the sheets read them. */
-    [name: `--${string}`]: string | number | undefined;
-  }
+  /** Custom properties, as the sheets read them. */
+  interface CSSProperties extends Record<`--${string}`, string | number | undefined> {}
 }
