@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { isWithin } from './origin.ts';
+import { evidenceScheme, isWithin } from './origin.ts';
 
 /** Every page of the program stays where it is: no other address, no new window, no embedded page. Call before the first window. */
 export function denyByDefault(app: App, origin: string): void {
@@ -15,12 +15,15 @@ export function denySession(session: Session, origin: string): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url, origin) }));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details, origin) }));
 }
 
-/** The development server's socket is within its origin but for the scheme. */
-function isAllowedRequest(address: string, origin: string): boolean {
-  return isWithin(address, origin) || isWithin(address, origin.replace(/^http:/, 'ws:')) || address.startsWith('devtools:');
+/** Whether a request may be made: for the page's own files, for evidence and the page's own blobs inside a page (never as one). */
+export function isAllowedRequest({ url, resourceType }: { readonly url: string; readonly resourceType: string }, origin: string): boolean {
+  if (resourceType === 'mainFrame' || resourceType === 'subFrame') return isWithin(url, origin) || url.startsWith('devtools:');
+  const isOwnBlob = url.startsWith('blob:') && isWithin(url.slice('blob:'.length), origin);
+  // The development server's socket is within its origin but for the scheme.
+  return isWithin(url, origin) || isOwnBlob || url.startsWith(`${evidenceScheme}://`) || isWithin(url, origin.replace(/^http:/, 'ws:')) || url.startsWith('devtools:');
 }
 
 function denyLeaving(contents: WebContents, origin: string): void {

@@ -1,6 +1,9 @@
 /** The page's own origin: a scheme that only this program answers. */
 export const appOrigin = 'app://attest';
 
+/** The scheme of evidence, `evidence://<open portfolio>/<file name>`: ids, never paths. */
+export const evidenceScheme = 'evidence';
+
 /** Where the page starts. */
 export const startPage = `${appOrigin}/index.html`;
 

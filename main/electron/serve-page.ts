@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -28,10 +29,17 @@ export async function servePage(folder: string, request: Request): Promise<Respo
   const file = fileOf(folder, request);
   if (file === null) return notThere();
   try {
-    return new Response(new Uint8Array(await readFile(file.path)), { headers: headersFor(file.type) });
+    const bytes = await readFile(file.path);
+    return file.type.startsWith('text/html') ? pageOf(bytes, file.type) : new Response(new Uint8Array(bytes), { headers: headersFor(file.type) });
   } catch {
     return notThere();
   }
+}
+
+/** A page gets a fresh nonce at each load, for the style elements that its own scripts make. */
+function pageOf(bytes: Buffer, type: string): Response {
+  const nonce = randomBytes(16).toString('base64');
+  return new Response(bytes.toString('utf8').replaceAll('__STYLE_NONCE__', nonce), { headers: headersFor(type, nonce) });
 }
 
 function fileOf(folder: string, request: Request): { readonly path: string; readonly type: string } | null {
@@ -52,8 +60,8 @@ function decoded(text: string): string | null {
   }
 }
 
-function headersFor(type: string): Record<string, string> {
-  return { 'content-type': type, 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
+function headersFor(type: string, nonce: string | null = null): Record<string, string> {
+  return { 'content-type': type, 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 }
 
 function notThere(): Response {

@@ -8,7 +8,7 @@ import { makeSay } from '../words/say.ts';
 import { denyByDefault, denySession } from './deny-by-default.ts';
 import { developmentServer, openMainWindow, showAgain } from './main-window.ts';
 import { setMenu } from './menu.ts';
-import { appOrigin } from './origin.ts';
+import { appOrigin, evidenceScheme } from './origin.ts';
 import { isScript, servePage } from './serve-page.ts';
 import { tellWindows } from './tell-windows.ts';
 
@@ -26,7 +26,10 @@ export function startWindow(): void {
   }
   // Where the system has no sandbox (root on Linux) the program was started with --no-sandbox; insisting would end it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme: evidenceScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
   const origin = new URL(developmentServer() ?? `${appOrigin}/`);
   openWhenReady(folder, `${origin.protocol}//${origin.host}`).catch((error: unknown) => sayCannotStart(folder, error));
 }
@@ -43,6 +46,10 @@ async function openWhenReady(folder: string, origin: string): Promise<void> {
     // The page may be there before anybody can answer it; what it does waits, how it looks does not.
     if (isScript(request.url)) await answering;
     return servePage(path.join(programRoot(), 'dist/renderer'), request);
+  });
+  protocol.handle(evidenceScheme, async (request) => {
+    const [{ open }, { serveEvidence }] = await Promise.all([answering, import('./evidence/serve-evidence.ts')]);
+    return serveEvidence(open, request, origin);
   });
   setMenu(say);
   let window = openMainWindow(folder);

@@ -24,7 +24,9 @@ describe('the window', () => {
   });
 
   it('loads nothing but its own files', () => {
-    expect(contentSecurityPolicy).toBe("default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'");
+    const rest = "font-src 'self'; img-src 'self' evidence: blob: data:; media-src evidence: blob:; connect-src 'self' evidence:; worker-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'";
+    expect(contentSecurityPolicy(null)).toBe(`default-src 'none'; script-src 'self'; style-src 'self'; ${rest}`);
+    expect(contentSecurityPolicy('abc')).toBe(`default-src 'none'; script-src 'self'; style-src 'self' 'nonce-abc'; ${rest}`);
     expect(having(/\bloadFile\(|file:\/\/|https?:\/\/(?!127\.0\.0\.1)/)).toEqual([]);
   });
 

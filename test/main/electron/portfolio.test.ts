@@ -1,16 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../../domain/failure/result.ts';
 import { startFold } from '../../../domain/portfolio/fold.ts';
 import type { Opened } from '../../../main/electron/contract/portfolio.ts';
 import { answerSchema, questions } from '../../../main/electron/contract/contract.ts';
 import { atTheDesk } from './desk.ts';
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.sentence}`);
-  return result.value;
-}
+import { value } from './value.ts';
 
 const sam = { person: { name: 'Sam Okafor' }, role: 'candidate' } as const;
 const priya = { person: { name: 'Priya Nair' }, role: 'assessor' } as const;
@@ -111,7 +106,6 @@ describe('a portfolio behind the window', () => {
 
   it('says which other folders hold the same portfolio', async () => {
     const { ask, portfolio, folder } = await made();
-    const { cp } = await import('node:fs/promises');
     const copy = path.join(folder, 'copy');
     await cp(portfolio, copy, { recursive: true });
     expect(value(await ask.open(copy, null)).copies).toEqual([portfolio]);
@@ -121,7 +115,6 @@ describe('a portfolio behind the window', () => {
     const { ask, portfolio, profile } = await made();
     const opened = value(await ask.open(portfolio, sam));
     value(await ask.act(opened.open, { kind: 'add-evidence', evidence: product, files: [{ kind: 'bytes', name: '../../evil.png', bytes: new Uint8Array([9]) }] }, 'job'));
-    const { readdir } = await import('node:fs/promises');
     expect(await readdir(path.join(profile.folder, 'pasted'))).toEqual([]);
     expect(await readFile(path.join(portfolio, 'evidence', value(await ask.fileStates(opened.open))[0]?.[0] ?? ''))).toEqual(Buffer.from([9]));
   });

@@ -27,9 +27,21 @@ describe('the app:// scheme', () => {
     const answer = await ask('app://attest/index.html');
     expect([answer.status, await answer.text()]).toEqual([200, '<title>Attest</title>']);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    expect(answer.headers.get('content-security-policy')).toMatch(/style-src 'self' 'nonce-/);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await ask('app://attest/assets/a.js?v=1#x')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('gives each load of a page a nonce of its own for style, in the policy and in the page', async () => {
+    await writeFile(path.join(page, 'index.html'), '<meta name="style-nonce" content="__STYLE_NONCE__">');
+    const nonces = [];
+    for (const answer of [await ask('app://attest/index.html'), await ask('app://attest/index.html')]) {
+      const [, nonce = ''] = /content="([A-Za-z0-9+/=]{24})"/.exec(await answer.text()) ?? [];
+      expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy(nonce));
+      nonces.push(nonce);
+    }
+    expect(new Set(nonces).size).toBe(2);
+    expect((await ask('app://attest/assets/a.js')).headers.get('content-security-policy')).toBe(contentSecurityPolicy(null));
   });
 
   it.each([
