@@ -1,6 +1,7 @@
-import type { ExportAnswer } from './messages/messages.ts';
-import { exportRequestSchema, type ExportRequest } from './messages/messages.ts';
-import { printRequest, type Renderers } from './print-request.ts';
+import { assertNever } from '../../domain/text/assert-never.ts';
+import { exportOrderSchema, type ExportAnswer, type PrintOrder } from './messages/messages.ts';
+import { pictureBytes } from './picture-bytes.ts';
+import type { AnchorPages, Renderers } from './renderer.ts';
 
 /** The worker's end of the line: a thread's port, or a utility process's. */
 export interface Port {
@@ -8,19 +9,37 @@ export interface Port {
   readonly post: (answer: ExportAnswer) => void;
 }
 
-/** Prints what is asked for on this port, one request after the other, until the worker is ended. A message that is none of ours ends it. */
+/** Prints what is asked for on this port, one order after the other, until the worker is ended. A message that is none of ours ends it. */
 export function answerExports(port: Port, renderers: Renderers): void {
   let last = Promise.resolve();
+  let takePages: (pages: AnchorPages) => void = () => undefined;
   port.listen((message) => {
-    const request = exportRequestSchema.parse(message);
-    last = last.then(() => answer(port, request, renderers));
+    const order = exportOrderSchema.parse(message);
+    switch (order.kind) {
+      case 'pages':
+        takePages(new Map(order.pages));
+        return;
+      case 'print': {
+        const pages = new Promise<AnchorPages>((resolve) => {
+          takePages = resolve;
+        });
+        if (!order.awaitsPages) takePages(new Map());
+        last = last.then(() => answer(port, order, pages, renderers));
+        return;
+      }
+      default:
+        assertNever(order);
+    }
   });
 }
 
-async function answer(port: Port, request: ExportRequest, renderers: Renderers): Promise<void> {
-  const { id } = request;
+async function answer(port: Port, { id, format, report, path, evidence }: PrintOrder, pages: Promise<AnchorPages>, renderers: Renderers): Promise<void> {
+  const progress = (done: number) => port.post({ kind: 'progress', id, done: Math.min(1, Math.max(0, done)) });
+  const laid = (found: AnchorPages) => port.post({ kind: 'laid', id, pages: [...found] });
   try {
-    await printRequest(request, renderers, (done) => port.post({ kind: 'progress', id, done }));
+    const render = await renderers[format]();
+    await render(report, path, { picture: pictureBytes(evidence), pages, laid, progress });
+    progress(1);
     port.post({ kind: 'written', id });
   } catch (error) {
     // A full disk is expected here and a fault in a renderer is not; both end this export alone, and the program tells them apart.

@@ -13,5 +13,4 @@ export const docxFile: Renderer = async (report, path, { picture, pages, progres
   } finally {
     await handle.close();
   }
-  return pages;
 };

@@ -1,18 +1,22 @@
 import { Worker } from 'node:worker_threads';
-import { exportAnswerSchema, type ExportRequest } from './messages/messages.ts';
+import { exportAnswerSchema, type ExportOrder, type PrintOrder } from './messages/messages.ts';
+import type { AnchorPages } from './renderer.ts';
 
-/** How one request ended: all files are on the disk; a failure (of a system call with that code, or a fault); the person ended it; the worker itself is gone. */
+/** How one order ended: the file is on the disk; a failure (of a system call with that code, or a fault); the person ended it; the worker itself is gone. */
 export type Ending = { readonly kind: 'written' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly code: string | null; readonly why: string } | { readonly kind: 'ended'; readonly why: string };
 
-/** A worker that prints; it keeps its libraries and fonts loaded from one request to the next, and does not keep the program running while it has none. */
+/** What passes while an order is carried out: how far it is, the pages that a PDF tells, and those that a Word document waits for. */
+export interface Heard { readonly progress: (done: number) => void; readonly laid: (pages: AnchorPages) => void; readonly pages: Promise<AnchorPages> }
+
+/** A worker that prints; it keeps its libraries and fonts loaded from one order to the next, and does not keep the program running while it has none. */
 export interface ExportWorker {
-  readonly print: (request: ExportRequest, progress: (done: number) => void) => Promise<Ending>;
+  readonly print: (order: PrintOrder, heard: Heard) => Promise<Ending>;
   /** Ends the worker at once, whatever it is doing, and waits until it is gone. */
   readonly end: () => Promise<void>;
   readonly isGone: () => boolean;
 }
 
-/** Starts the worker in this file. It takes one request at a time. */
+/** Starts the worker in this file. It takes one order at a time. */
 export function startExportWorker(file: string): ExportWorker {
   const worker = new Worker(file);
   worker.unref();
@@ -32,13 +36,15 @@ export function startExportWorker(file: string): ExportWorker {
   worker.on('messageerror', (error) => fall(error.message));
   worker.on('error', (error) => fall(error instanceof Error ? error.message : String(error)));
   worker.on('exit', (code) => fall(`exit ${code}`));
+  const post = (order: ExportOrder) => worker.postMessage(order);
   return {
-    print: (request, progress) =>
+    print: (order, heard) =>
       new Promise((resolve) => {
         settle = resolve;
-        take = (message) => takeAnswer(message, request.id, progress, finish, fall);
+        take = (message) => takeAnswer(message, order.id, heard, finish, fall);
         worker.ref();
-        worker.postMessage(request);
+        post(order);
+        if (order.awaitsPages) void heard.pages.then((pages) => post({ kind: 'pages', id: order.id, pages: [...pages] }));
       }),
     end: async () => {
       gone = true;
@@ -48,10 +54,11 @@ export function startExportWorker(file: string): ExportWorker {
   };
 }
 
-function takeAnswer(message: unknown, id: number, progress: (done: number) => void, finish: (ending: Ending) => void, fall: (why: string) => void): void {
+function takeAnswer(message: unknown, id: number, { progress, laid }: Heard, finish: (ending: Ending) => void, fall: (why: string) => void): void {
   const read = exportAnswerSchema.safeParse(message);
   if (!read.success) fall('a message that is none of ours');
   else if (read.data.id !== id) return;
   else if (read.data.kind === 'progress') progress(read.data.done);
+  else if (read.data.kind === 'laid') laid(new Map(read.data.pages));
   else finish(read.data);
 }

@@ -7,7 +7,8 @@ import { exportFileNames, type NamedRecord } from './export-names.ts';
 import { finishFiles } from './finish-files.ts';
 import { makeFolder } from './make-folder.ts';
 import type { ExportFormat } from './messages/messages.ts';
-import { keepWarmWorker, type WarmWorker } from './warm-worker.ts';
+import { printTogether, type Workers } from './print-together.ts';
+import { keepWarmWorker } from './warm-worker.ts';
 import { exportWorkerFile } from './worker-file.ts';
 
 /** One record to be printed, and the folder with the bytes of its pictures. */
@@ -19,32 +20,34 @@ export interface ExportJob { readonly records: readonly ExportRecord[]; readonly
 /** `onProgress` is told the share that is done, 0 to 1; `signal` ends the export. */
 export interface ExportHooks { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal }
 
-/** Prints records in a worker of its own, which stays warm from one export to the next. */
+/** Prints records in workers of its own, one for each format, which stay warm from one export to the next. */
 export interface Exporter {
   /**
    * Prints all records of a job and answers with the paths of its files, in order. The files of a record appear under their names when
    * all of them are whole and on the disk, and replace older ones. On a failure or a cancel nothing is left of the record at hand; records finished before it stay.
    */
   readonly exportRecord: (job: ExportJob, hooks?: ExportHooks) => Promise<Result<readonly string[]>>;
-  /** Ends the worker. */
+  /** Ends the workers. */
   readonly close: () => Promise<void>;
 }
 
-/** Makes an exporter; its worker starts with the first export. One export is made at a time, the next one waits. */
+/** Makes an exporter; a worker starts with the first export in its format. One export is made at a time, the next one waits. */
 export function makeExporter(say: Say, workerFile: string = exportWorkerFile()): Exporter {
-  const worker = keepWarmWorker(workerFile);
+  const workers = { pdf: keepWarmWorker(workerFile), docx: keepWarmWorker(workerFile) };
   let last: Promise<unknown> = Promise.resolve();
   return {
     exportRecord: (job, hooks = {}) => {
-      const result = last.then(() => exportJob(say, worker, job, hooks));
+      const result = last.then(() => exportJob(say, workers, job, hooks));
       last = result.catch(() => undefined);
       return result;
     },
-    close: () => worker.end(),
+    close: async () => {
+      await Promise.all([workers.pdf.end(), workers.docx.end()]);
+    },
   };
 }
 
-async function exportJob(say: Say, worker: WarmWorker, job: ExportJob, { onProgress, signal }: ExportHooks): Promise<Result<readonly string[]>> {
+async function exportJob(say: Say, workers: Workers, job: ExportJob, { onProgress, signal }: ExportHooks): Promise<Result<readonly string[]>> {
   const { folder, formats, records } = job;
   const trouble = await makeFolder(say, folder);
   if (trouble !== null) return failed(trouble);
@@ -52,8 +55,8 @@ async function exportJob(say: Say, worker: WarmWorker, job: ExportJob, { onProgr
   const written: string[] = [];
   for (const [at, { report, evidence }] of records.entries()) {
     const files = formats.map((format) => ({ format, temporary: temporaryName(folder), final: path.join(folder, `${names[at] ?? ''}.${format}`) }));
-    const request = { id: at, report, files: files.map(({ format, temporary }) => ({ format, path: temporary })), evidence };
-    const ending = await worker.print(request, (share) => onProgress?.((at + share) / records.length), signal);
+    const printing = { id: at, report, evidence, files: files.map(({ format, temporary }) => ({ format, path: temporary })) };
+    const ending = await printTogether(workers, printing, (share) => onProgress?.((at + share) / records.length), signal);
     const failure = await finishFiles(say, folder, files, ending);
     if (failure !== null) return failed(failure);
     written.push(...files.map(({ final }) => final));

@@ -1,10 +1,10 @@
-import { startExportWorker, type Ending, type ExportWorker } from './export-worker.ts';
-import type { ExportRequest } from './messages/messages.ts';
+import { startExportWorker, type Ending, type ExportWorker, type Heard } from './export-worker.ts';
+import type { PrintOrder } from './messages/messages.ts';
 
 /** A worker that is started when it is first needed, used again while it lives, and replaced once it is gone. */
 export interface WarmWorker {
-  /** Prints one request. An abort ends the worker, so that nothing goes on behind the person's back; when this answers it is gone. */
-  readonly print: (request: ExportRequest, progress: (done: number) => void, signal: AbortSignal | undefined) => Promise<Ending>;
+  /** Carries out one order. An abort ends the worker, so that nothing goes on behind the person's back; when this answers it is gone. */
+  readonly print: (order: PrintOrder, heard: Heard, signal: AbortSignal | undefined) => Promise<Ending>;
   readonly end: () => Promise<void>;
 }
 
@@ -12,13 +12,13 @@ export interface WarmWorker {
 export function keepWarmWorker(file: string): WarmWorker {
   let worker: ExportWorker | null = null;
   return {
-    print: async (request, progress, signal) => {
+    print: async (order, heard, signal) => {
       if (isAborted(signal)) return { kind: 'cancelled' };
       const using = worker === null || worker.isGone() ? startExportWorker(file) : worker;
       worker = using;
       const stop = () => void using.end();
       signal?.addEventListener('abort', stop, { once: true });
-      const ending = await using.print(request, progress);
+      const ending = await using.print(order, heard);
       signal?.removeEventListener('abort', stop);
       if (ending.kind !== 'ended') return ending;
       await using.end();

@@ -9,20 +9,22 @@ import { pinEntryDates } from './pin-entry-dates.ts';
 export interface DocxSources {
   /** The bytes of an evidence file, or null where they are not to be had. */
   readonly picture: (name: string) => Promise<Uint8Array | null>;
-  readonly pages?: ReadonlyMap<string, number>;
+  readonly pages?: ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
 }
 
 /** The record as a Word document with the same words as its PDF. The same report and pictures give the same bytes. */
 export async function renderDocx(report: Report, sources: DocxSources): Promise<Uint8Array> {
   let controls = 0;
   let drawings = 0;
+  let pages: ReadonlyMap<string, number> = new Map();
   const document = docxDocument(report, {
     bookmarks: nameBookmarks(report),
-    pages: sources.pages ?? new Map<string, number>(),
+    pageOf: (anchor) => pages.get(anchor),
     pictures: await readPictures(report, sources),
     nextControl: () => ++controls,
     nextDrawing: () => ++drawings,
   });
+  pages = (await sources.pages) ?? pages;
   return pinEntryDates(await Packer.pack(document, 'uint8array', false, [coreProperties(report)]));
 }
 

@@ -31,6 +31,7 @@ export async function renderPdf(report: Report, sources: PdfSources, sink: Writa
     const pictures = await picturesOf(report, sources, document);
     const shape = wordShaper(typeface(sources.fonts));
     const { laid, context } = layOutSettled(report, shape, pictures);
+    how.laid?.(laid.anchors);
     document.pipe(sink);
     await drawPages({ document, endPage, sink, report, laid, context, pictures }, how);
     attachSource(document, report);

@@ -6,8 +6,9 @@ export interface PdfSources {
   readonly fonts: FontFiles;
 }
 
-/** How far the drawing is, in pages; and the way to stop it. */
+/** The page of each anchor, told before the first page is drawn; how far the drawing is, in pages; and the way to stop it. */
 export interface PdfProgress {
+  readonly laid?: (anchors: ReadonlyMap<string, number>) => void;
   readonly progress?: (done: number, pages: number) => void;
   readonly signal?: AbortSignal;
 }

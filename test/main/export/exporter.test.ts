@@ -152,7 +152,7 @@ describe('what may go wrong', () => {
 describe('a cancel', () => {
   test('ends a worker in the middle of its work and leaves no file', async () => {
     const folder = await temporaryFolder();
-    const busy = `port.on('message', ({ id, files }) => { fs.writeFileSync(files[0].path, 'half'); port.postMessage({ kind: 'progress', id, done: 0.5 }); for (;;); })`;
+    const busy = `port.on('message', ({ id, path }) => { fs.writeFileSync(path, 'half'); port.postMessage({ kind: 'progress', id, done: 0.5 }); for (;;); })`;
     const exporter = makeExporter(makeSay(), await scriptedWorker(busy));
     const cancel = new AbortController();
     const result = await exporter.exportRecord({ records: [record()], formats: ['docx'], folder }, { signal: cancel.signal, onProgress: () => cancel.abort() });
