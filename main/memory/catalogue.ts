@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { done, type Result } from '../../domain/failure/result.ts';
+import { writerRoleSchema } from '../../domain/person/role.ts';
 import { daySchema } from '../../domain/text/day.ts';
 import type { Profile } from '../profile/profile.ts';
 import { readMemory, updateMemory } from './memory-file.ts';
@@ -18,6 +19,8 @@ const entrySchema = z.object({
   lastDay: daySchema.nullable(),
   /** When it was last opened on this machine, ISO 8601. */
   lastOpened: z.string(),
+  /** Who worked in it in the window of this machine last: they are not asked again who they are. */
+  lastWho: z.object({ id: z.string(), name: z.string(), role: writerRoleSchema }).readonly().exactOptional(),
 });
 
 /** One portfolio that this machine knows of. */
@@ -31,9 +34,18 @@ export async function knownPortfolios(profile: Profile): Promise<Result<readonly
   return read.ok ? done(lastFirst(read.value)) : read;
 }
 
-/** Remembers a portfolio, in place of what was remembered of the same folder. */
+/** Remembers a portfolio, in place of what was remembered of the same folder; who worked in it last stays unless it is said anew. */
 export function rememberPortfolio(profile: Profile, entry: CatalogueEntry): Promise<Result<readonly CatalogueEntry[]>> {
-  return updateMemory(profile, shape, (entries) => [...entries.filter((known) => known.path !== entry.path), entry]);
+  return updateMemory(profile, shape, (entries) => {
+    const known = entries.find(({ path }) => path === entry.path);
+    const lastWho = entry.lastWho ?? (known?.id === entry.id ? known.lastWho : undefined);
+    return [...entries.filter((other) => other !== known), lastWho === undefined ? entry : { ...entry, lastWho }];
+  });
+}
+
+/** Remembers who works in the portfolio in this folder, where it is known here. */
+export function rememberWho(profile: Profile, folder: string, lastWho: NonNullable<CatalogueEntry['lastWho']>): Promise<Result<readonly CatalogueEntry[]>> {
+  return updateMemory(profile, shape, (entries) => entries.map((entry) => (entry.path === folder ? { ...entry, lastWho } : entry)));
 }
 
 /** Takes a folder off the list; the folder itself is not touched. */

@@ -1,4 +1,5 @@
 import { rememberInCatalogue } from '../../actions/remember.ts';
+import { rememberWho } from '../../memory/catalogue.ts';
 import type { OpenPortfolio } from './open-portfolio.ts';
 
 /** How long after something was done the catalogue hears of it: it counts all criteria, which nobody is to wait for. */
@@ -13,8 +14,16 @@ export function keepInCatalogue(open: OpenPortfolio): void {
     if (!soon.has(open)) return;
     clearTimeout(soon.get(open));
     soon.delete(open);
-    await rememberInCatalogue(open.look);
+    await remember(open);
   });
+}
+
+/** How it stands, and who works in it, so that they are not asked again who they are. */
+async function remember({ look, work }: OpenPortfolio): Promise<void> {
+  await rememberInCatalogue(look);
+  if (work === null) return;
+  const { person, role } = work.session.who;
+  await rememberWho(look.context.profile, work.session.folder, { ...person, role });
 }
 
 /** Something was done: the catalogue is to hear of it. */
@@ -22,6 +31,6 @@ export function acted(open: OpenPortfolio): void {
   if (soon.has(open)) return;
   soon.set(open, setTimeout(() => {
     soon.delete(open);
-    void rememberInCatalogue(open.look);
+    void remember(open);
   }, pauseMs));
 }

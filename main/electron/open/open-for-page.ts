@@ -24,7 +24,7 @@ export function openForPage(desk: Desk, folder: string, who: WhoAsked | null): P
     await closeThoseOf(desk, folder);
     const said: string[] = [];
     const context = { ...desk.context, profile: { ...desk.context.profile, tell: (sentence: string) => void said.push(sentence) } };
-    const opened = await openSession(context, folder, who);
+    const opened = await openSession(context, folder, who ?? (await lastHere(desk, folder)));
     if (!opened.ok) return opened;
     const { reading, working } = opened.value;
     const common = { context, counts: counts.value };
@@ -39,6 +39,13 @@ export function openForPage(desk: Desk, folder: string, who: WhoAsked | null): P
     desk.open.add(open);
     return done(await answerOf(desk, open));
   });
+}
+
+/** Who worked in this folder in the window last; they go on without being asked. */
+async function lastHere(desk: Desk, folder: string): Promise<WhoAsked | null> {
+  const known = await knownPortfolios(desk.context.profile);
+  const lastWho = known.ok ? known.value.find(({ path }) => path === pathsOf(folder).folder)?.lastWho : undefined;
+  return lastWho === undefined ? null : { person: { id: lastWho.id, name: lastWho.name }, role: lastWho.role };
 }
 
 interface Sessions { readonly reading: PortfolioReading; readonly working: PortfolioSession | null }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineHashSchema, writerIdSchema } from '../../../domain/command/line.ts';
-import { forgetPortfolio, knownPortfolios, rememberPortfolio, type CatalogueEntry } from '../../../main/memory/catalogue.ts';
+import { forgetPortfolio, knownPortfolios, rememberPortfolio, rememberWho, type CatalogueEntry } from '../../../main/memory/catalogue.ts';
 import { knownCentre, rememberCentre } from '../../../main/memory/centre.ts';
 import { rememberedHeads, rememberHead, type JournalHead } from '../../../main/memory/heads.ts';
 import { installationId, knownPeople, rememberPerson } from '../../../main/memory/identity.ts';
@@ -23,6 +23,18 @@ describe('the catalogue', () => {
     await rememberPortfolio(profile, entry('/a', '2026-11-02T10:00:00Z', 'Ewa Zielińska'));
     const known = await knownPortfolios(profile);
     expect(known.ok && known.value.map((one) => [one.path, one.candidate])).toEqual([['/b', 'Sam Okafor'], ['/a', 'Ewa Zielińska']]);
+  });
+
+  it('keeps who worked in a folder last, however often the folder is remembered anew, until another portfolio lies there', async () => {
+    const profile = await temporaryProfile();
+    const lastWho = { id: 'priya1', name: 'Priya Nair', role: 'assessor' as const };
+    await rememberPortfolio(profile, entry('/a', '2026-11-01T10:00:00Z'));
+    await rememberWho(profile, '/a', lastWho);
+    await rememberPortfolio(profile, entry('/a', '2026-11-02T10:00:00Z'));
+    const known = await knownPortfolios(profile);
+    expect(known.ok && known.value.map((one) => one.lastWho)).toEqual([lastWho]);
+    const other = await rememberPortfolio(profile, { ...entry('/a', '2026-11-03T10:00:00Z'), id: 'p2' });
+    expect(other.ok && other.value.map((one) => one.lastWho)).toEqual([undefined]);
   });
 
   it('lets go of a folder', async () => {
