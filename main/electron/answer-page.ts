@@ -8,14 +8,19 @@ import { Jobs } from './jobs.ts';
 import { logBug } from './log-bug.ts';
 import { OpenPortfolios } from './open/open-portfolios.ts';
 import { systemChoices } from './system-choices.ts';
+import type { Outside } from './outside.ts';
 import type { TellPage } from './tell-page.ts';
 
-interface Surroundings { readonly folder: string; readonly say: Say; readonly origin: string; readonly tell: TellPage }
+interface Surroundings { readonly folder: string; readonly say: Say; readonly origin: string; readonly tell: TellPage; readonly outside: Outside }
 
 /** Answers the page's questions from now on. Loaded while the window comes up, so that it need not wait for schemas. */
-export function answerPage({ folder, say, origin, tell }: Surroundings): Desk {
+export function answerPage({ folder, say, origin, tell, outside }: Surroundings): Desk {
   const context = systemContext({ folder, say, tell: () => undefined });
-  const desk: Desk = { context, version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say), tell, jobs: new Jobs(), open: new OpenPortfolios(say) };
+  const desk: Desk = {
+    context, tell, outside,
+    version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say),
+    jobs: new Jobs(), open: new OpenPortfolios(say), ending: [],
+  };
   answerQuestions(ipcMain, handlersOf(desk), { say, origin, onBug: logBug });
   return desk;
 }

@@ -12,9 +12,12 @@ const printAnswers = () => import('./answers/print-answers.ts');
 
 /** What answers each question. Only what the first screen asks for is loaded with this; everything else when it is first asked. */
 export function handlersOf(desk: Desk): Handlers {
-  const { context, choices, jobs } = desk;
+  const { context, choices, jobs, outside } = desk;
   return {
-    library: () => readLibrary(context.profile),
+    library: () => {
+      outside.heard();
+      return readLibrary(context.profile);
+    },
     settings: () => knownSettings(context.profile),
     units: async () => done((await hereAnswers()).unitsHere()),
     people: async () => (await hereAnswers()).peopleHere(desk),

@@ -4,6 +4,7 @@ import { programRoot } from '../program-root.ts';
 import { startPage } from './origin.ts';
 import { tellWindows } from './tell-windows.ts';
 import { watchLibrary } from './watch-library.ts';
+import { whenPageIsGone } from './when-page-is-gone.ts';
 import { windowOptions } from './window-options.ts';
 
 /** The address of the development server, which only a program that is not packaged listens to. */
@@ -11,13 +12,18 @@ export function developmentServer(): string | undefined {
   return app.isPackaged ? undefined : process.env['VITE_DEV_SERVER_URL'];
 }
 
-/** Opens the one window; it is shown once it has something to show. */
-export function openMainWindow(profileFolder: string): BrowserWindow {
+/** Opens the one window; it is shown once it has something to show. `leave`: its page is gone, and whatever it had open with it. */
+export function openMainWindow(profileFolder: string, leave: () => void): BrowserWindow {
   const window = new BrowserWindow(windowOptions(path.join(programRoot(), 'dist/preload/index.cjs')));
   window.once('ready-to-show', () => window.show());
   const stop = watchLibrary(profileFolder, () => tellWindows('library-changed', null));
-  window.on('closed', stop);
-  void window.loadURL(developmentServer() ?? startPage);
+  window.on('closed', () => {
+    stop();
+    leave();
+  });
+  whenPageIsGone(window.webContents, leave);
+  // What fails here is met by the page that says what is safe.
+  window.loadURL(developmentServer() ?? startPage).catch(() => undefined);
   return window;
 }
 

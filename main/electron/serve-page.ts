@@ -24,22 +24,27 @@ export function isScript(address: string): boolean {
   return /\.m?js$/.test(new URL(address).pathname);
 }
 
+/** Pages that are no files, by their addresses. */
+export type MadePages = Readonly<Record<string, () => string>>;
+
 /** Answers the app:// scheme with the files of the page in `folder`, and with nothing that lies outside it. */
-export async function servePage(folder: string, request: Request): Promise<Response> {
+export async function servePage(folder: string, request: Request, made: MadePages = {}): Promise<Response> {
+  const page = request.method === 'GET' && Object.hasOwn(made, request.url) ? made[request.url] : undefined;
+  if (page !== undefined) return pageOf(page());
   const file = fileOf(folder, request);
   if (file === null) return notThere();
   try {
     const bytes = await readFile(file.path);
-    return file.type.startsWith('text/html') ? pageOf(bytes, file.type) : new Response(new Uint8Array(bytes), { headers: headersFor(file.type) });
+    return file.type.startsWith('text/html') ? pageOf(bytes.toString('utf8')) : new Response(new Uint8Array(bytes), { headers: headersFor(file.type) });
   } catch {
     return notThere();
   }
 }
 
 /** A page gets a fresh nonce at each load, for the style elements that its own scripts make. */
-function pageOf(bytes: Buffer, type: string): Response {
+function pageOf(page: string): Response {
   const nonce = randomBytes(16).toString('base64');
-  return new Response(bytes.toString('utf8').replaceAll('__STYLE_NONCE__', nonce), { headers: headersFor(type, nonce) });
+  return new Response(page.replaceAll('__STYLE_NONCE__', nonce), { headers: headersFor(types['.html'] ?? '', nonce) });
 }
 
 function fileOf(folder: string, request: Request): { readonly path: string; readonly type: string } | null {

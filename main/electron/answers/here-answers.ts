@@ -32,12 +32,10 @@ export async function aboutHere({ context, version, documents }: Desk): Promise<
   return done({ version, documents, profile: context.profile.folder, centre: value === null ? null : { name: value.name, number: value.number } });
 }
 
-/** Keeps the settings, and says so to the page. */
-export async function keepSettings({ context, tell }: Desk, settings: Settings): Promise<Result<null>> {
+/** Keeps the settings. The page that changed them knows them: it is the only one. */
+export async function keepSettings({ context }: Desk, settings: Settings): Promise<Result<null>> {
   const kept = await rememberSettings(context.profile, settings);
-  if (!kept.ok) return kept;
-  tell('settings-changed', kept.value);
-  return done(null);
+  return kept.ok ? done(null) : kept;
 }
 
 /** Names the centre; what else is set about it stays. */

@@ -4,13 +4,17 @@ import type { Opened, OpenId, WhoAsked } from '../contract/portfolio.ts';
 import type { Desk } from '../desk.ts';
 import { keepInCatalogue } from '../open/catalogue-keeper.ts';
 import { openForPage } from '../open/open-for-page.ts';
+import { watchFolder } from '../open/watch-folder.ts';
 
 /** Opens a portfolio, and begins what goes on beside it. */
 export async function open(desk: Desk, folder: string, who: WhoAsked | null): Promise<Result<Opened>> {
   const opened = await openForPage(desk, folder, who);
   if (!opened.ok) return opened;
   const here = desk.open.find(opened.value.open);
-  if (here.ok) keepInCatalogue(here.value);
+  if (here.ok) {
+    watchFolder(here.value, desk.tell);
+    keepInCatalogue(here.value);
+  }
   return opened;
 }
 

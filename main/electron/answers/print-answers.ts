@@ -16,9 +16,15 @@ let exporter: Exporter | null = null;
 const printed = new Set<string>();
 
 /** One for the whole program: its worker stays warm from one print to the next. */
-function exporterOf({ context }: Desk): Exporter {
-  exporter ??= makeExporter(context.say);
-  return exporter;
+function exporterOf({ context, ending }: Desk): Exporter {
+  if (exporter !== null) return exporter;
+  const made = makeExporter(context.say);
+  exporter = made;
+  ending.push(async () => {
+    exporter = null;
+    await made.close();
+  });
+  return made;
 }
 
 /** Prints the records of these units, of all where none is named. A unit that fails ends it; what was printed before stays. */
@@ -62,12 +68,6 @@ export function showPrinted({ context, choices }: Desk, file: string): Result<nu
   if (!printed.has(file)) return fail(context.say, 'not-found', { path: file });
   choices.show(file);
   return done(null);
-}
-
-/** Ends the worker that prints. */
-export async function endPrinting(): Promise<void> {
-  await exporter?.close();
-  exporter = null;
 }
 
 function hooked(one: Exporter, given: Parameters<Exporter['exportRecord']>[1]): Exporter {

@@ -63,7 +63,7 @@ export const questions = {
 export const tidings = {
   'library-changed': z.null(),
   'settings-changed': settingsSchema,
-  /** Another program wrote into a portfolio that is open. */
+  /** Another program wrote into a portfolio that is open; also where only files of evidence came or went. */
   news: z.strictObject({ open: openIdSchema, news: newsSchema }),
   /** The folder of an open portfolio went away, or came back. */
   reach: z.strictObject({ open: openIdSchema, failure: failureSchema.nullable() }),

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { clearDesk } from '../../../main/electron/clear-desk.ts';
 import type { Desk } from '../../../main/electron/desk.ts';
 import { handlersOf } from '../../../main/electron/handlers.ts';
 import { Jobs } from '../../../main/electron/jobs.ts';
+import { Outside } from '../../../main/electron/outside.ts';
 import { OpenPortfolios } from '../../../main/electron/open/open-portfolios.ts';
 import { systemContext } from '../../../main/system/context.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -11,7 +13,7 @@ import { afterEach } from 'vitest';
 const desks: Desk[] = [];
 
 afterEach(async () => {
-  for (const desk of desks.splice(0)) for (const { id } of desk.open.all) await desk.open.close(id);
+  for (const desk of desks.splice(0)) await clearDesk(desk);
 });
 
 /** The program behind the bridge without Electron: its answers, everything it told, and what the system's dialogs would answer. */
@@ -21,12 +23,15 @@ export async function atTheDesk() {
   const told: { readonly tiding: string; readonly told: unknown }[] = [];
   const shown: string[] = [];
   const chosen: { folder: string | null; files: readonly string[] } = { folder: null, files: [] };
+  const tell: Desk['tell'] = (tiding, what) => told.push({ tiding, told: what });
   const desk: Desk = {
     context: systemContext(profile),
     version: '0.0.0',
     documents: folder,
     choices: { folder: () => Promise.resolve(chosen.folder), files: () => Promise.resolve(chosen.files), show: (file) => shown.push(file) },
-    tell: (tiding, what) => told.push({ tiding, told: what }),
+    tell,
+    outside: new Outside(tell),
+    ending: [],
     jobs: new Jobs(),
     open: new OpenPortfolios(profile.say),
   };
