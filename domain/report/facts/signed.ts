@@ -5,7 +5,7 @@ import type { UnitFacts } from '../unit-context.ts';
 import { isTrainee, writerCounts } from './standing.ts';
 
 /** The declarations that fill a line of the sign-off block: the last of each person in that role over this unit, in the order made. */
-export function declarationsFor({ input, entry }: UnitFacts, role: SignOffRole): readonly Declaration[] {
+export function declarationsFor({ input, entry }: { readonly input: Pick<UnitFacts['input'], 'portfolio'>; readonly entry: Pick<UnitFacts['entry'], 'id'> }, role: SignOffRole): readonly Declaration[] {
   const last = new Map<string, Declaration>();
   for (const declaration of input.portfolio.declarations.values()) {
     if (declaration.role !== signsAs[role] || !(declaration.units.length === 0 || declaration.units.includes(entry.id))) continue;
