@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { WriterRole } from '../person/role.ts';
 import type { Draft } from '../portfolio/draft.ts';
 import type { Change, Portfolio, Stamp } from '../portfolio/portfolio.ts';
+import type { WriterId } from './line.ts';
 import type { ObjectKey } from './object-key.ts';
 import type { ObjectNames, Told } from './told.ts';
 import type { Touched } from './touched.ts';
@@ -30,17 +31,17 @@ export interface CommandBehaviour<C> {
   fits?(value: unknown): value is C;
   /** From older versions to this one, one step a version. */
   readonly lifts?: readonly Lift[];
-  /** What it makes: no other line may make it again, but for claims. */
-  makes(command: C): readonly ObjectKey[];
+  /** What it makes: no other line may make it again, but for claims. `writer` is whose line it stands in. */
+  makes(command: C, writer: WriterId): readonly ObjectKey[];
   /** What must be there already, and what cannot be undone under it any more. */
-  refers(command: C): readonly ObjectKey[];
+  refers(command: C, writer: WriterId): readonly ObjectKey[];
   /** Asked after it was applied. */
   touches(command: C, portfolio: Portfolio): Touched;
   apply(draft: Draft, command: C, stamp: Stamp): void;
   /** What undoing it changes under the judgements of those who had seen it. */
   takenBack?(draft: Draft, command: C, change: Change): void;
   /** Its sentence in the history, without who and when; a kind without one is told by its name and what it speaks of. */
-  tells?(command: C, names: ObjectNames): Told;
+  tells?(command: C, names: ObjectNames, writer: WriterId): Told;
   /** What stays of it even when undone: a printed number is never used again. */
   leaves?(draft: Draft, command: C): void;
 }

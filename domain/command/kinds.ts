@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CommandKind } from './command-kind.ts';
 import { addAction } from './kinds/add-action.ts';
 import { addEvidence } from './kinds/add-evidence.ts';
+import { carry } from './kinds/carry.ts';
 import { claim } from './kinds/claim.ts';
 import { confirm } from './kinds/confirm.ts';
 import { countersign } from './kinds/countersign.ts';
@@ -19,6 +20,7 @@ import { judge } from './kinds/judge.ts';
 import { mark } from './kinds/mark.ts';
 import { reason } from './kinds/reason.ts';
 import { registerWitness } from './kinds/register-witness.ts';
+import { renew } from './kinds/renew.ts';
 import { renumber } from './kinds/renumber.ts';
 import { replaceUnit } from './kinds/replace-unit.ts';
 import { restore } from './kinds/restore.ts';
@@ -37,6 +39,7 @@ const kinds = [
   claim, unclaim, judge, mark, infer, reason, confirm, retract,
   feedback, rewordFeedback, addAction, finishAction,
   decide, countersign, declare, sample, finding, undo,
+  renew, carry,
 ] as const;
 
 /** Something a writer does, as data: one line of their journal. */

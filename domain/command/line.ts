@@ -47,11 +47,22 @@ export interface Line {
   readonly do: unknown;
 }
 
-/** A writer as their header says. */
+/** The id of a person whose statements another writer carried over from an earlier portfolio: that writer's, and a number. No journal has such an id. */
+const carriedWriterIdSchema = z.string().regex(/^[0-9a-f]{16}-\d{1,4}$/).brand<'WriterId'>();
+
+/** Makes that id. */
+export function carriedWriterId(by: WriterId, number: number): WriterId {
+  return carriedWriterIdSchema.parse(`${by}-${number}`);
+}
+
+/** A writer as their header says; with `carried`, one who never wrote here. */
 export interface Writer {
   readonly id: WriterId;
   readonly person: { readonly id: string; readonly name: string };
   readonly role: z.infer<typeof writerRoleSchema>;
   readonly series: string;
+  /** What their lines are signed with; of what was carried over, the key of whoever carried it. */
   readonly key: string;
+  /** The writer who carried over what this person said in an earlier portfolio. Nothing of it bears this person's signature here. */
+  readonly carried?: WriterId;
 }

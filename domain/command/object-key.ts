@@ -6,7 +6,7 @@ import type { CriterionKey } from '../unit/criterion-key.ts';
 export type ObjectKey = string & z.$brand<'ObjectKey'>;
 
 /** Kinds of objects that have a random id of their own. */
-export type ObjectKind = 'evidence' | 'unit' | 'inference' | 'reason' | 'confirmation' | 'feedback' | 'action' | 'declaration' | 'sample' | 'finding' | 'witness' | 'line';
+export type ObjectKind = 'evidence' | 'unit' | 'inference' | 'reason' | 'confirmation' | 'feedback' | 'action' | 'declaration' | 'sample' | 'finding' | 'witness' | 'line' | 'renewal' | 'carried';
 
 function isObjectKey(text: string): text is ObjectKey {
   return text.includes(':');

@@ -3,7 +3,7 @@ import type { Locator } from '../evidence/locator.ts';
 import type { Day } from '../text/day.ts';
 import type { CriterionKey, UnitId } from '../unit/criterion-key.ts';
 import type { MessageKey, MessageValues } from '../words/say.ts';
-import type { LineHash } from './line.ts';
+import type { LineHash, WriterId } from './line.ts';
 import type { ObjectKey } from './object-key.ts';
 
 /** What a command comes to in the history: a message and its values. */
@@ -16,6 +16,7 @@ export interface ObjectNames {
   criteria(keys: readonly CriterionKey[]): string;
   unit(id: UnitId): string;
   person(id: string): string;
+  writer(id: WriterId): string;
   places(places: readonly Locator[]): string;
   day(day: Day): string;
   /** What a line says, in its own sentence. */
@@ -25,4 +26,6 @@ export interface ObjectNames {
   /** Another message: the name of a verdict, of a field. */
   word(key: MessageKey): string;
   list(words: readonly string[]): string;
+  /** What another command comes to, as the history would tell it: its own sentence, else the name of its kind. */
+  told(kind: string, told: Told | undefined): string;
 }

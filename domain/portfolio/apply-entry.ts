@@ -18,7 +18,7 @@ const undone: Standing = { kind: 'undone' };
 export function applyEntry(making: Making, entry: Entry, undoing: Undoing): Standing {
   const { reading } = entry;
   if (undoing.out.has(entry.line.hash)) return leaveOut(making.draft, entry);
-  const makes = reading.kind === 'read' ? reading.of.makes(reading.command) : [];
+  const makes = reading.kind === 'read' ? reading.of.makes(reading.command, entry.line.writer) : [];
   const reason = reading.kind === 'read' ? whySetAside(making, entry, reading, makes, undoing) : reading;
   if (reason !== null) {
     making.draft.setAside.push({ line: entry.line, reason });
@@ -41,7 +41,7 @@ function whySetAside({ draft, objects }: Making, entry: Entry, { of, command }: 
   if (writer === undefined || !permitted(entry, draft.writers)) return { kind: 'role', role: writer?.role ?? 'candidate' };
   const refused = undoing.refused.get(entry.line.hash);
   if (refused !== undefined) return refused;
-  const missing = of.refers(command).find((key) => !objects.has(key));
+  const missing = of.refers(command, entry.line.writer).find((key) => !objects.has(key));
   if (missing !== undefined) return { kind: 'unknown-object', object: missing };
   const used = makes.find((key) => madeOnce(key) && objects.has(key));
   return used === undefined ? null : { kind: 'id-used', object: used };

@@ -3,7 +3,7 @@ import type { EvidenceId } from '../evidence/evidence-id.ts';
 import type { CriterionKey, UnitId } from '../unit/criterion-key.ts';
 import type {
   ActionPoint, Claim, Confirmation, Countersignature, Decision, Declaration, Details, Evidence, Feedback, Finding, Inference, PersonStatus, Portfolio, Reason,
-  Sample, SetAside, UnitUse, Witness,
+  Renewal, Sample, SetAside, UnitUse, Witness,
 } from './portfolio.ts';
 
 /** The mutable inside of a portfolio. Only the fold and the kinds of command it runs hold it; everyone else sees a Portfolio. */
@@ -26,6 +26,7 @@ export interface Draft extends Portfolio {
   readonly samples: Map<string, Sample>;
   readonly findings: Map<string, Finding>;
   readonly witnesses: Map<string, Witness>;
+  renewal: Renewal | undefined;
   readonly setAside: SetAside[];
   waiting: readonly Line[];
   readonly undone: Set<LineHash>;
@@ -37,14 +38,16 @@ export function emptyDraft(id: string, created: string): Draft {
     id, created, details: {}, writers: new Map(), people: new Map(), units: new Map(), evidence: new Map(), numbers: new Map(), claims: new Map(),
     inferences: new Map(), reasons: new Map(), confirmations: new Map(), feedback: new Map(), actions: new Map(), decisions: new Map(),
     countersignatures: new Map(), declarations: new Map(), samples: new Map(), findings: new Map(), witnesses: new Map(),
-    setAside: [], waiting: [], undone: new Set(),
+    renewal: undefined, setAside: [], waiting: [], undone: new Set(),
   };
 }
 
-/** Takes out all that commands made, so that they can be folded anew into the same object. Writers and waiting lines stay. */
+/** Takes out all that commands made, so that they can be folded anew into the same object. Writers of journals and waiting lines stay. */
 export function emptyOut(draft: Draft): void {
   draft.details = {};
+  draft.renewal = undefined;
   draft.setAside.length = 0;
+  for (const { id, carried } of draft.writers.values()) if (carried !== undefined) draft.writers.delete(id);
   for (const part of [
     draft.people, draft.units, draft.evidence, draft.numbers, draft.claims, draft.inferences, draft.reasons, draft.confirmations, draft.feedback, draft.actions,
     draft.decisions, draft.countersignatures, draft.declarations, draft.samples, draft.findings, draft.witnesses, draft.undone,

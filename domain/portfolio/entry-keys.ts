@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 
 /** The keys of what a line makes, or refers to; none for a line that could not be read. */
 export function keysOf(entry: Entry, which: 'makes' | 'refers'): readonly ObjectKey[] {
-  return entry.reading.kind === 'read' ? entry.reading.of[which](entry.reading.command) : [];
+  return entry.reading.kind === 'read' ? entry.reading.of[which](entry.reading.command, entry.line.writer) : [];
 }
 
 /** The line that an undo names, or null for a line that is no undo. */

@@ -1,13 +1,13 @@
 import { laterClock } from '../clock/hybrid-clock.ts';
 import type { Clock, Line, LineHash, Writer, WriterId } from '../command/line.ts';
 import type { ObjectKey } from '../command/object-key.ts';
-import { compareText } from '../text/compare.ts';
 import { applyEntry, type Making } from './apply-entry.ts';
 import { emptyDraft, emptyOut, type Draft } from './draft.ts';
 import { compareEntries, makeEntry, type Entry, type Head, type OpenEntry } from './entry.ts';
 import { keysOf, undoneLine } from './entry-keys.ts';
 import { touchedAll, touchedBy, type FoldTouched } from './fold-touched.ts';
 import type { Portfolio } from './portfolio.ts';
+import { putWriters } from './put-writers.ts';
 import { nothingUndone, settleUndos, type Undoing } from './undo.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
@@ -81,9 +81,7 @@ class LineFold implements Fold {
   addWriter(writer: Writer): FoldChange {
     const { writers } = this.#draft;
     if (writers.has(writer.id)) return this.#foldIn([]);
-    const all = [...writers.values(), writer].sort((a, b) => compareText(a.id, b.id));
-    writers.clear();
-    for (const one of all) writers.set(one.id, one);
+    putWriters(this.#draft, [writer]);
     return this.#foldIn(this.#room.welcome(writer.id));
   }
 

@@ -10,7 +10,8 @@ export interface SeveralKeys { readonly person: string; readonly name: string; r
  */
 export function severalKeys({ writers }: Pick<Portfolio, 'writers'>): readonly SeveralKeys[] {
   const found = new Map<string, Omit<SeveralKeys, 'count'> & { readonly keys: Set<string> }>();
-  for (const { person, role, key } of writers.values()) {
+  for (const { person, role, key, carried } of writers.values()) {
+    if (carried !== undefined) continue;
     const place = `${person.id} ${role}`;
     const known = found.get(place) ?? { person: person.id, name: person.name, role, keys: new Set<string>() };
     known.keys.add(key);

@@ -7,7 +7,7 @@ import { contradictions } from './contradictions.ts';
 import { makeEntry, type Entry, type Standing } from './entry.ts';
 import { keysOf, undoneLine } from './entry-keys.ts';
 import type { Fold } from './fold.ts';
-import { objectNames } from './object-names.ts';
+import { kindWords, objectNames } from './object-names.ts';
 import { standingWords } from './standing-words.ts';
 
 /** One line of a journal, as people read it. */
@@ -80,10 +80,9 @@ function beginning(fold: Fold, entry: Entry): Entry | null {
 export function tell(entry: Entry, names: ObjectNames, say: Say): string {
   const { reading } = entry;
   if (reading.kind !== 'read') return say(reading.kind === 'newer' ? 'history.newer' : 'history.unreadable');
-  const told = reading.of.tells?.(reading.command, names);
+  const told = reading.of.tells?.(reading.command, names, entry.line.writer);
   if (told !== undefined) return say(told.key, told.values ?? {});
-  const words = reading.of.kind.replaceAll('-', ' ');
-  const what = words.charAt(0).toUpperCase() + words.slice(1);
+  const what = kindWords(reading.of.kind);
   const objects = [...new Set([...keysOf(entry, 'refers'), ...keysOf(entry, 'makes')].map((key) => names.object(key)))];
   return objects.length === 0 ? say('history.other', { what }) : say('history.other-about', { what, objects: names.list(objects) });
 }

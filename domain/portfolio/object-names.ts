@@ -23,12 +23,20 @@ export function objectNames(portfolio: Portfolio, say: Say, line: ObjectNames['l
     criteria: (keys) => listWords(say, keys.map(criterion)),
     unit: (id: UnitId) => say('object.unit', { code: portfolio.units.get(id)?.code ?? '' }),
     person: (id) => [...portfolio.writers.values()].find((writer) => writer.person.id === id)?.person.name ?? say('history.somebody'),
+    writer: (id) => portfolio.writers.get(id)?.person.name ?? say('history.somebody'),
     places: (places) => placesWords(say, places),
     day: (day) => dayShort(say, day),
     line,
     object: (key) => nameObject(key, { portfolio, say, names, actions }),
     word: (key) => say(key),
     list: (words) => listWords(say, words),
+    told: (kind, told) => (told === undefined ? say('history.other', { what: kindWords(kind) }) : say(told.key, told.values ?? {})),
   };
   return names;
+}
+
+/** A kind by its name, as the beginning of a sentence: "Add evidence". */
+export function kindWords(kind: string): string {
+  const words = kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,6 +13,8 @@ export interface Stamp {
   readonly n: number;
   readonly at: string;
   readonly knows: ReadonlyMap<WriterId, number>;
+  /** The journal that the line stands in, where `writer` is someone whose words were carried over into it: who had seen what goes by journals. */
+  readonly journal?: WriterId;
 }
 
 /**
@@ -173,6 +175,16 @@ export interface Witness {
   readonly competence?: string; readonly relationship?: string; readonly contact?: string; readonly stamp: Stamp;
 }
 
+/** From which portfolio this one was made anew, how that one stood then, why, and which references were left out. */
+export interface Renewal {
+  readonly from: string;
+  /** Instant of the last line of the earlier portfolio. */
+  readonly stoodAt: string;
+  readonly ground?: string;
+  readonly without: readonly string[];
+  readonly stamp: Stamp;
+}
+
 /** Why a line has no effect. Shown, never dropped. */
 export type SetAsideReason =
   | { readonly kind: 'role'; readonly role: WriterRole }
@@ -209,6 +221,8 @@ export interface Portfolio {
   readonly samples: ReadonlyMap<string, Sample>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly witnesses: ReadonlyMap<string, Witness>;
+  /** Where it was made anew from the state of an earlier portfolio (FORMAT 21). */
+  readonly renewal?: Renewal | undefined;
   readonly setAside: readonly SetAside[];
   /** Lines whose previous line, or something they saw, is not here yet. */
   readonly waiting: readonly Line[];

@@ -1,3 +1,4 @@
+import type { WriterId } from '../command/line.ts';
 import type { Change, Stamp } from './portfolio.ts';
 
 /**
@@ -5,8 +6,13 @@ import type { Change, Stamp } from './portfolio.ts';
  * line itself. (Of a journal that was forked by a copy, both branches count as one writer here.)
  */
 export function hadSeen(later: Stamp, earlier: Stamp): boolean {
-  if (later.writer === earlier.writer) return earlier.n <= later.n;
-  return earlier.n <= (later.knows.get(earlier.writer) ?? -1);
+  const journal = journalOf(earlier);
+  if (journalOf(later) === journal) return earlier.n <= later.n;
+  return earlier.n <= (later.knows.get(journal) ?? -1);
+}
+
+function journalOf({ journal, writer }: Stamp): WriterId {
+  return journal ?? writer;
 }
 
 /**

@@ -18,6 +18,7 @@ import { damagedNotices } from './damaged.ts';
 import { declarationFacts } from './declaration-facts.ts';
 import { evidenceFacts, type EvidenceFacts } from './evidence-facts.ts';
 import { findUnitHere } from './find-criteria.ts';
+import { newerHere } from './newer-here.ts';
 import { someUnitsHere, type unitsHere, type Look } from './work.ts';
 
 /** Which units are printed (all if none is named), in which formats, into which folder. */
@@ -38,12 +39,6 @@ export async function printRecord(look: Look, exporter: Exporter, request: Print
     evidence: pathsOf(look.session.folder).evidence,
   }));
   return exporter.exportRecord({ records, formats: request.formats, folder: path.resolve(request.folder) });
-}
-
-/** Lines, and whole journals, that this program is too old to read. */
-function newerHere({ session }: Look): number {
-  const journals = session.notices.filter(({ kind }) => kind === 'newer-journal').length;
-  return journals + session.portfolio.setAside.filter(({ reason }) => reason.kind === 'newer').length;
 }
 
 /** Everything that a record of these units is made from. */

@@ -7,6 +7,7 @@ import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { damagedNotices } from './damaged.ts';
 import { coverageOf } from './coverage-of.ts';
 import { keysInWords } from './keys-in-words.ts';
+import { renewalInWords } from './renewal-in-words.ts';
 import { setAsideInWords, waitingInWords } from './without-effect.ts';
 import { unitsHere, type Look } from './work.ts';
 
@@ -33,6 +34,8 @@ export interface PortfolioStatus {
   readonly damaged: readonly string[];
   /** Who signs with several keys, a sentence each. */
   readonly keys: readonly string[];
+  /** That it was made anew from an earlier portfolio, and whose words were carried over without their signature, a sentence each. */
+  readonly renewal: readonly string[];
 }
 
 /** What each criterion and rule of each unit has and lacks; what has no effect, what waits, what is damaged and who signs with several keys, in words. */
@@ -46,6 +49,7 @@ export function portfolioStatus(look: Look): PortfolioStatus {
     waiting: waitingInWords(look),
     damaged: damagedNotices(look),
     keys: keysInWords(look),
+    renewal: renewalInWords(look),
   };
 }
 

@@ -26,6 +26,7 @@ export const commands = {
   withdraw: { summary: 'command.withdraw', load: () => import('./commands/withdraw.ts') },
   redact: { summary: 'command.redact', load: () => import('./commands/redact.ts') },
   erase: { summary: 'command.erase', load: () => import('./commands/erase.ts') },
+  renew: { summary: 'command.renew', load: () => import('./commands/renew.ts') },
   undo: { summary: 'command.undo', load: () => import('./commands/undo.ts') },
   redo: { summary: 'command.redo', load: () => import('./commands/redo.ts') },
   list: { summary: 'command.list', load: () => import('./commands/list.ts') },

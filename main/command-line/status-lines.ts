@@ -12,6 +12,7 @@ export function statusLines(status: PortfolioStatus, say: Say): readonly string[
     ...under(say('status.waiting'), status.waiting),
     ...under(say('status.damaged'), status.damaged),
     ...under(say('status.keys'), status.keys),
+    ...under(say('status.renewal'), status.renewal),
   ];
 }
 

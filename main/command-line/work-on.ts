@@ -30,7 +30,8 @@ export async function readFrom(call: Call, folder: string, step: (look: Look) =>
   return opened.ok ? takeStep(call, opened.value, step) : opened;
 }
 
-function readWho({ options, context }: Call): Result<WhoAsked | 'candidate'> {
+/** Who `--as` names; the candidate where it names nobody. */
+export function readWho({ options, context }: Call): Result<WhoAsked | 'candidate'> {
   const as = options['as'];
   if (typeof as !== 'string') return done('candidate');
   const named = readWriter(as, context.say);

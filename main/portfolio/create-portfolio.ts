@@ -34,12 +34,20 @@ export interface NewPortfolio {
  * Makes a portfolio in `folder`, which must be empty or not be there yet, and opens it. Its first action says whose it is and takes up
  * the units. Whatever fails leaves nothing behind.
  */
-export async function createPortfolio(context: Context, folder: string, wanted: NewPortfolio, who: WhoAsked): Promise<Result<PortfolioSession>> {
+export function createPortfolio(context: Context, folder: string, wanted: NewPortfolio, who: WhoAsked): Promise<Result<PortfolioSession>> {
+  return beginPortfolio(context, folder, who, async (paths) => done([describeCommand(wanted), ...(await keepUnits(context, paths, wanted))]));
+}
+
+/** What a portfolio begins with: puts files where they belong before the first action names them. */
+export type FirstAction = (paths: PortfolioPaths) => Promise<Result<readonly Command[]>>;
+
+/** The same, begun with any action. */
+export async function beginPortfolio(context: Context, folder: string, who: WhoAsked, first: FirstAction): Promise<Result<PortfolioSession>> {
   const paths = pathsOf(folder);
   const before = await namesIn(paths.folder);
   if (before !== null && before.length > 0) return fail(context.say, 'already-there', { path: paths.folder });
   try {
-    const made = await make(context, paths, wanted, who);
+    const made = await make(context, paths, first, who);
     if (!made.ok) await unmake(paths, before === null);
     return made;
   } catch (error) {
@@ -48,16 +56,17 @@ export async function createPortfolio(context: Context, folder: string, wanted: 
   }
 }
 
-async function make(context: Context, paths: PortfolioPaths, wanted: NewPortfolio, asked: WhoAsked): Promise<Result<PortfolioSession>> {
+async function make(context: Context, paths: PortfolioPaths, first: FirstAction, asked: WhoAsked): Promise<Result<PortfolioSession>> {
   const created = instantText(context.now(), context.offsetAt(context.now()));
   const description = { id: newId(context), created };
   for (const part of [paths.journal, paths.units, paths.evidence]) await makeFolders(part);
   await writeDescription(paths.description, description);
   await syncFolder(paths.folder);
-  const units = await keepUnits(context, paths, wanted);
+  const commands = await first(paths);
+  if (!commands.ok) return commands;
   const reading = new Reading(paths, description, new JournalFolder(paths.journal), 'here');
   const session = new WorkingSession(context, reading, await whoIsMeant(context, asked, []), null, []);
-  const acted = await session.act([describeCommand(wanted), ...units]);
+  const acted = await session.act(commands.value);
   if (acted.ok) return done(session);
   await session.close();
   return acted;

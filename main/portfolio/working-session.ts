@@ -68,7 +68,7 @@ export class WorkingSession implements PortfolioSession {
   }
 
   get series(): string {
-    return this.#pen?.writer.series ?? nextSeries(this.portfolio, this.who.role);
+    return this.#pen?.writer.series ?? nextSeries(this.portfolio, this.who);
   }
 
   get notices(): readonly Notice[] {

@@ -1,6 +1,7 @@
 import type { Line, LineHash } from '../../domain/command/line.ts';
 import type { Fold } from '../../domain/portfolio/fold.ts';
 import { history, type HistoryEntry } from '../../domain/portfolio/history.ts';
+import { renewalFacts } from '../../domain/portfolio/carried-people.ts';
 import { severalKeys } from '../../domain/portfolio/further-keys.ts';
 import type { SetAside } from '../../domain/portfolio/portfolio.ts';
 import { instantWords } from '../../domain/text/instant.ts';
@@ -18,6 +19,7 @@ export function checkLines(fold: Fold, say: Say): readonly VerifyFinding[] {
     ...told.filter((entry) => entry.contradicts).map((entry): VerifyFinding => ({ kind: 'clock', who: entry.who, at: instantWords(say, entry.at), what: entry.sentence })),
     ...checkForks(fold),
     ...checkKeys(fold, say),
+    ...checkRenewal(fold, say),
   ];
 }
 
@@ -43,4 +45,14 @@ function checkForks({ entries, portfolio }: Fold): readonly VerifyFinding[] {
 
 function checkKeys({ portfolio }: Fold, say: Say): readonly VerifyFinding[] {
   return severalKeys(portfolio).map(({ name, role, count }) => ({ kind: 'several-keys', name, role: say(`role.${role}`), count }));
+}
+
+function checkRenewal({ portfolio }: Fold, say: Say): readonly VerifyFinding[] {
+  const facts = renewalFacts(portfolio);
+  if (facts === null) return [];
+  const { renewal, by: name, people } = facts;
+  return [
+    { kind: 'renewed', name, at: instantWords(say, renewal.stamp.at), stoodAt: instantWords(say, renewal.stoodAt) },
+    ...people.map((one): VerifyFinding => ({ kind: 'carried', who: one.name, role: say(`role.${one.role}`), name })),
+  ];
 }

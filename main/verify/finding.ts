@@ -12,6 +12,8 @@ export type VerifyFinding =
   | { readonly kind: 'line-damaged'; readonly file: string; readonly at: number }
   | { readonly kind: 'signature-wrong'; readonly file: string; readonly at: number; readonly name: string }
   | { readonly kind: 'several-keys'; readonly name: string; readonly role: string; readonly count: number }
+  | { readonly kind: 'renewed'; readonly name: string; readonly at: string; readonly stoodAt: string }
+  | { readonly kind: 'carried'; readonly who: string; readonly role: string; readonly name: string }
   | { readonly kind: 'forked'; readonly name: string; readonly at: number }
   | { readonly kind: 'line-waiting'; readonly count: number }
   | { readonly kind: 'oversteps'; readonly who: string; readonly role: string; readonly what: string }
@@ -33,7 +35,7 @@ export type VerifyFinding =
 /** Whether a finding means that something could not be proved, or is only said. A new kind does not compile until decided here. */
 const couldNotBeProved: Readonly<Record<VerifyFinding['kind'], boolean>> = {
   'journal-damaged': true, 'journal-unreadable': true, 'journal-newer': true, 'journal-foreign': false, 'journal-arriving': false, 'journal-exchanged': true,
-  'line-damaged': true, 'signature-wrong': true, 'several-keys': false, forked: false, 'line-waiting': false,
+  'line-damaged': true, 'signature-wrong': true, 'several-keys': false, renewed: false, carried: false, forked: false, 'line-waiting': false,
   oversteps: true, 'set-aside': false, 'same-person': true, clock: false,
   'unit-missing': true, 'unit-damaged': true,
   'evidence-damaged': true, 'evidence-missing': true, 'evidence-held': false, 'evidence-withheld': false, 'evidence-erased': false, 'evidence-unknown': false,
@@ -57,6 +59,8 @@ export function findingInWords(say: Say, finding: VerifyFinding): string {
     case 'line-damaged': return say('verify.line-damaged', { file: finding.file, at: finding.at });
     case 'signature-wrong': return say('verify.signature-wrong', { file: finding.file, at: finding.at, name: finding.name });
     case 'several-keys': return say('verify.several-keys', { name: finding.name, role: finding.role, count: finding.count });
+    case 'renewed': return say('verify.renewed', { name: finding.name, at: finding.at, stood: finding.stoodAt });
+    case 'carried': return say('verify.carried', { who: finding.who, role: finding.role, name: finding.name });
     case 'forked': return say('verify.forked', { name: finding.name, at: finding.at });
     case 'line-waiting': return say('verify.line-waiting', { count: finding.count });
     case 'oversteps': return say('verify.oversteps', { who: finding.who, role: finding.role, what: finding.what });

@@ -23,7 +23,9 @@ export function formSignatures(record: RecordContext, page: FormPage): Table {
 function lineRow(record: RecordContext, page: FormPage, line: Line): Row {
   const { say } = record;
   const { added } = page.evidence;
-  const recorded = record.input.portfolio.writers.get(added.writer)?.role === line.role;
+  const writer = record.input.portfolio.writers.get(added.writer);
+  // What was carried over from an earlier portfolio was recorded there: here there is room for ink only.
+  const recorded = writer?.role === line.role && writer.carried === undefined;
   const words = recorded ? say('report.form.recorded', { name: nameOf(record, added.writer), day: dayOf(say, added), time: timeOf(added.at) }) : say('report.signature.here');
   const tag = `${page.anchor}-sign-${line.role}`;
   return row([

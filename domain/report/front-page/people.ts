@@ -1,4 +1,5 @@
 import type { Writer } from '../../command/line.ts';
+import { renewalFacts } from '../../portfolio/carried-people.ts';
 import { severalKeys } from '../../portfolio/further-keys.ts';
 import { writerRoles } from '../../person/role.ts';
 import type { WriterRole } from '../../person/role.ts';
@@ -12,18 +13,31 @@ import type { Row } from '../table.ts';
 import { emphasised } from '../text.ts';
 import type { UnitContext } from '../unit-context.ts';
 import { roleName, signsAs } from '../words/role-words.ts';
+import { dayOf, dayText } from '../words/when.ts';
 
 /** Who took part besides the candidate, their status and initials; roles that are needed and not filled are said. */
 export function people(context: UnitContext): readonly Block[] {
   const { say, prefix } = context;
   const heads = columns([40, say('report.head.role')], [36, say('report.head.name')], [76, say('report.head.status')], [20, say('report.head.initials')]);
   const rows = writerRoles.filter((role) => role !== 'candidate').flatMap((role) => roleRows(context, role));
-  return [subHeading(say('report.people.title'), sectionAnchor(prefix, 'people')), linedTable(say('report.people.title'), heads, rows), ...keys(context)];
+  return [subHeading(say('report.people.title'), sectionAnchor(prefix, 'people')), linedTable(say('report.people.title'), heads, rows), ...keys(context), ...renewed(context)];
 }
 
 /** A further key is a further machine, or somebody else under that name: whoever reads the record should know of it. */
 function keys(context: UnitContext): readonly Block[] {
   return severalKeys(context.input.portfolio).map(({ name, role, count }) => paragraph('note', context.say('report.people.keys', { name, role: roleName(context, role), count })));
+}
+
+/** Whose words stand here as another carried them over from an earlier portfolio: none of it bears their signature. */
+function renewed(context: UnitContext): readonly Block[] {
+  const facts = renewalFacts(context.input.portfolio);
+  if (facts === null) return [];
+  const { say } = context;
+  const { renewal: { stamp, stoodAt }, by: name, people: carried } = facts;
+  return [
+    paragraph('note', say('report.people.renewed', { name, day: dayOf(say, stamp), stood: dayText(say, stoodAt) })),
+    ...carried.map((one) => paragraph('note', say('report.people.carried', { who: one.name, role: roleName(context, one.role), name, day: dayOf(say, stamp) }))),
+  ];
 }
 
 function roleRows(context: UnitContext, role: WriterRole): readonly Row[] {

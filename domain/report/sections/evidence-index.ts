@@ -8,6 +8,7 @@ import { columns, linedTable } from '../build/tables.ts';
 import { servesPrintedUnit } from '../facts/evidence-pages.ts';
 import { unusedNumbers } from '../facts/unused-numbers.ts';
 import { unitsServed } from '../facts/units-served.ts';
+import type { Block } from '../report.ts';
 import type { RecordSection } from '../section.ts';
 import type { Column, Row } from '../table.ts';
 import { plain } from '../text.ts';
@@ -25,10 +26,17 @@ export const evidenceIndexSection: RecordSection = {
   blocks: (context) => {
     const { say, evidence } = context;
     const unused = unusedNumbers(context.input.portfolio);
-    if (evidence.length === 0 && unused.length === 0) return [paragraph('body', say('report.index.none'))];
-    return [linedTable(say('report.section.index'), heads(context), evidence.map((item) => indexRow(context, item))), ...(unused.length === 0 ? [] : [paragraph('note', say('report.index.unused', { references: unused.join(', '), count: unused.length }))])];
+    const gaps = [...(unused.length === 0 ? [] : [paragraph('note', say('report.index.unused', { references: unused.join(', '), count: unused.length }))]), ...leftOut(context)];
+    if (evidence.length === 0 && gaps.length === 0) return [paragraph('body', say('report.index.none'))];
+    return [linedTable(say('report.section.index'), heads(context), evidence.map((item) => indexRow(context, item))), ...gaps];
   },
 };
+
+/** Numbers of what stayed behind when the portfolio was made anew. */
+function leftOut({ say, input: { portfolio: { renewal } } }: RecordContext): readonly Block[] {
+  if (renewal === undefined || renewal.without.length === 0) return [];
+  return [paragraph('note', say('report.index.left-out', { references: renewal.without.join(', '), count: renewal.without.length, day: dayOf(say, renewal.stamp) }))];
+}
 
 /** A record of one unit needs no column of units: what is claimed for another one only is said under the title. */
 const severalUnits = (context: RecordContext): boolean => context.units.length > 1;

@@ -15,7 +15,7 @@ const e1 = evidenceId('evidence1');
 const day = daySchema.parse('2026-11-30');
 
 /** Each kind with who may, and one such command on the portfolio of `begun`. */
-const table: Readonly<Record<Exclude<CommandName, 'undo'>, readonly [string, Command]>> = {
+const table: Readonly<Record<Exclude<CommandName, 'undo' | 'carry'>, readonly [string, Command]>> = {
   'describe': ['ca---t', { kind: 'describe', v: 1, details: { centre: 'Harbour Training' } }],
   'describe-person': ['-akiet', { kind: 'describe-person', v: 1, person: 'person3', status: 'L&D9DI', trainee: true }],
   'take-unit': ['ca---t', takeUnit(unit2)],
@@ -44,6 +44,7 @@ const table: Readonly<Record<Exclude<CommandName, 'undo'>, readonly [string, Com
   'declare': ['cakiet', { kind: 'declare', v: 1, declaration: 'declare1', units: [unit1], statement: 'My own work', digest: 'x'.repeat(43) }],
   'sample': ['---ie-', { kind: 'sample', v: 1, sample: 'sample01', unit: unit1, evidence: e1, criteria: [pc('3')] }],
   'finding': ['---ie-', { kind: 'finding', v: 1, finding: 'finding1', sample: 'sample00', result: 'agreed', text: 'Sound' }],
+  'renew': ['ca---t', { kind: 'renew', v: 1, from: 'q'.repeat(16), stoodAt: '2026-09-01T09:00:00.000+00:00', without: [], numbers: [], people: [] }],
 };
 
 /** A portfolio in which everything stands that the table's commands speak of. */
@@ -68,7 +69,7 @@ function begun() {
 
 describe('the permission table', () => {
   it('knows every kind', () => {
-    expect([...commandKinds.keys()].sort()).toEqual([...Object.keys(table), 'undo'].sort());
+    expect([...commandKinds.keys()].sort()).toEqual([...Object.keys(table), 'carry', 'undo'].sort());
   });
 
   for (const [kind, [may, command]] of Object.entries(table)) {
@@ -83,6 +84,18 @@ describe('the permission table', () => {
       }
     });
   }
+
+  it('lets whoever may renew carry over, and nobody else', () => {
+    for (const role of writerRoles) {
+      const { journals, hands } = begun();
+      const hand = hands.get(role);
+      if (hand === undefined) throw new Error(role);
+      const people = [{ person: { id: 'person99', name: 'Priya Nair' }, role: 'assessor' as const, series: 'A' }];
+      journals.write(hand, { kind: 'renew', v: 1, from: 'q'.repeat(16), stoodAt: '2026-09-01T09:00:00.000+00:00', without: [], numbers: [], people });
+      const line = journals.write(hand, { kind: 'carry', v: 1, by: 1, role: 'assessor', at: '2026-08-01T09:00:00.000+00:00', do: judge('evidence1', pc('3')) });
+      expect([role, journals.fresh().entry(line.hash)?.standing.kind]).toEqual([role, 'cat'.includes(letters[role]) ? 'applied' : 'set-aside']);
+    }
+  });
 
   it('lets everyone undo what they did themselves', () => {
     for (const role of writerRoles) {

@@ -46,7 +46,9 @@ describe('redact', () => {
   it('asks which file it was made from where there are several, and takes no copy of one that stays already', async () => {
     await put('page.txt', 'Another page');
     await add('book.txt', 'page.txt');
-    expect(await redact('--file', 'covered.txt')).toMatchObject({ status: 1, err: expect.stringContaining('E1 has these files: book.txt, page.txt.') });
+    const refused = await redact('--file', 'covered.txt');
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('E1 has these files: book.txt, page.txt.');
     expect((await redact('--file', 'covered.txt', '--of', 'BOOK.txt')).status).toBe(0);
     expect((await redact('--file', 'covered.txt', '--of', 'book.txt')).err).toContain('E1 has these files: page.txt.');
     await put('covered-page.txt', '…');
@@ -56,7 +58,9 @@ describe('redact', () => {
 
   it('refuses the original itself as its own copy', async () => {
     await add('book.txt');
-    expect(await redact('--file', 'book.txt')).toMatchObject({ status: 1, err: expect.stringContaining('is the same file as the original of E1') });
+    const refused = await redact('--file', 'book.txt');
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain('is the same file as the original of E1');
   });
 
   it('keeps nothing of the place where a copy was photographed', async () => {

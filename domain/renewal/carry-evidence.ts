@@ -1,0 +1,38 @@
+import { without } from '../portfolio/change-draft.ts';
+import type { Evidence, PersonStatus, UnitUse, Witness } from '../portfolio/portfolio.ts';
+import { keptFields, type Carried, type Renewing, type Statement } from './statement.ts';
+
+/** Who people are, the units as they were taken up and corrected, the witnesses, and every item but those that go. */
+export function carryEvidence({ portfolio, gone }: Renewing): Carried {
+  const statements = [
+    ...[...portfolio.people.values()].map(ofPerson),
+    ...[...portfolio.units.values()].flatMap(ofUnit),
+    ...[...portfolio.witnesses.values()].map(ofWitness),
+    ...[...portfolio.evidence.values()].filter(({ id }) => !gone.has(id)).flatMap(ofItem),
+  ];
+  return { statements, outdated: 0 };
+}
+
+function ofPerson({ stamp, ...said }: PersonStatus): Statement {
+  return { stamp, do: { kind: 'describe-person', v: 1, ...said } };
+}
+
+function ofUnit({ id, document, code, stamp, replaced = [] }: UnitUse): readonly Statement[] {
+  const taken: Statement = { stamp, do: { kind: 'take-unit', v: 1, unit: id, document: replaced[0]?.document ?? document, code } };
+  return [taken, ...replaced.map(({ because, stamp: corrected }, index): Statement => (
+    { stamp: corrected, do: { kind: 'replace-unit', v: 1, unit: id, document: replaced[index + 1]?.document ?? document, because } }))];
+}
+
+function ofWitness(witness: Witness): Statement {
+  return { stamp: witness.stamp, do: { kind: 'register-witness', v: 1, witness: witness.id, ...without(witness, 'id', 'stamp') } };
+}
+
+function ofItem(item: Evidence): readonly Statement[] {
+  const { id, reference, added, withdrawn } = item;
+  const fields = keptFields(item);
+  if (fields === null) return [];
+  return [
+    { stamp: added, do: { kind: 'add-evidence', v: 1, evidence: id, reference, fields } },
+    ...(withdrawn === undefined ? [] : [{ stamp: withdrawn.stamp, do: { kind: 'withdraw', v: 1, evidence: id, because: withdrawn.because } } as const]),
+  ];
+}
