@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
+import { BackgroundReading } from './background-reading.tsx';
+import { ClaimHead } from './claim-head.tsx';
+import { ClaimRules } from './claim-rules.tsx';
+import { claimId } from './queue.ts';
+import { VerdictForm } from './verdict-form.tsx';
+
+interface Panel {
+  readonly here: ClaimHere;
+  readonly waiting: readonly ClaimHere[];
+  /** Counts up each time the focus is to go to the claim. */
+  readonly call: number;
+  readonly onWritten: (judged: readonly ClaimHere[]) => void;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** Everything to judge one claim by, and the judgement. */
+export function JudgePanel({ here, waiting, call, onWritten, onStep }: Panel) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = claimId(here);
+  const others = useMemo(() => waiting.filter((one) => one.claim.evidence.id === here.claim.evidence.id && claimId(one) !== id), [waiting, here, id]);
+  useEffect(() => { if (call > 0) heading.current?.focus({ preventScroll: false }); }, [call, id]);
+  return (
+    <>
+      <ClaimHead here={here} heading={heading} />
+      <ClaimRules here={here} />
+      <VerdictForm key={id} here={here} others={others} onWritten={onWritten} onStep={onStep} back={heading} />
+      <BackgroundReading unit={here.unit} />
+    </>
+  );
+}
