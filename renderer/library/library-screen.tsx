@@ -1,49 +1,70 @@
-import type { ReactNode } from 'react';
-import { assertNever } from '../../domain/text/assert-never.ts';
+import { useState } from 'react';
+import type { Library } from '../../main/electron/contract/library.ts';
 import { useBridge } from '../bridge/bridge.ts';
+import { FailureNotice } from '../parts/failure-notice.tsx';
+import { Notice } from '../parts/notice.tsx';
+import type { GoToRoom } from '../shell/rooms.ts';
 import type { Opening } from '../shell/use-open-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { AboutAttest } from './about-attest.tsx';
-import { EmptyLibrary } from './empty-library.tsx';
-import { Notice } from './notice.tsx';
-import { PortfolioCard } from './portfolio-card.tsx';
-import { countOf, useLibrary, type Shelf } from './use-library.ts';
+import { DropHere } from './drop-here.tsx';
+import { ExampleCard } from './example-card.tsx';
+import { foundBy } from './found-by.ts';
+import { LibraryTop } from './library-top.tsx';
+import { Portfolios } from './portfolios.tsx';
+import { UnitsHere } from './units-here.tsx';
+import { useLibrary } from './use-library.ts';
+import { Welcome } from './welcome.tsx';
 import './library.css';
 
-/** The first screen: the portfolios that this machine knows of, and what Attest is. */
-export function LibraryScreen({ open: _open, opening: _opening }: { readonly open: (folder: string) => void; readonly opening: Opening }) {
+interface Here { readonly open: (folder: string) => void; readonly opening: Opening; readonly goTo: GoToRoom }
+
+const nothing: Library = { portfolios: [], notices: [] };
+
+/** The first screen: what to do next, the portfolios that this machine knows of, and what Attest is. */
+export function LibraryScreen({ open, opening, goTo }: Here) {
   const say = useSay();
   const bridge = useBridge();
   const [shelf, askAgain] = useLibrary(bridge);
-  const count = countOf(shelf);
+  const [find, setFind] = useState('');
+  const { portfolios, notices } = shelf.kind === 'here' ? shelf.library : nothing;
+  const found = foundBy(portfolios, find);
+  const isEmpty = shelf.kind === 'here' && portfolios.length === 0;
+  const choose = (): void => void bridge.chooseFolder('portfolio').then((answer) => { if (answer.ok && answer.value !== null) open(answer.value); });
+  const elsewhere = opening.kind !== 'idle' && !found.some(({ path }) => path === opening.folder);
   return (
-    <div className="library">
-      <main>
-        <h1>{say('welcome.title')}{count === null || count === 0 ? null : <span className="count">{count}</span>}</h1>
-        <Contents shelf={shelf} askAgain={askAgain} />
-      </main>
-      <AboutAttest rings={count !== null && count > 0} />
+    <div className="wel">
+      <LibraryTop find={find} onFind={setFind} onFound={() => { if (found[0] !== undefined) open(found[0].path); }} onSettings={() => goTo('settings')} />
+      <div className="wp">
+        <main className="wm">
+          <Heading isEmpty={isEmpty} />
+          {shelf.kind === 'failed' ? <FailureNotice failure={shelf.failure} /> : null}
+          {shelf.kind === 'failed' ? <button type="button" className="btn" onClick={askAgain}>{say('library.try-again')}</button> : null}
+          {notices.map((sentence) => <Notice key={sentence} tone="more">{sentence}</Notice>)}
+          {elsewhere ? <OpeningElsewhere opening={opening} /> : null}
+          {isEmpty ? <Welcome onNew={() => goTo('new')} onOpen={choose} drop={<DropHere open={open} />} /> : null}
+          {shelf.kind === 'here' && !isEmpty ? <Portfolios all={portfolios} found={found} searching={find.trim() !== ''} opening={opening} open={open} choose={choose} onNew={() => goTo('new')} /> : null}
+        </main>
+        <aside className="ws" aria-label={say('welcome.what-heading')}>
+          <section><h2 className="sh">{say('library.example')}</h2><ExampleCard portfolios={portfolios} open={open} /></section>
+          <UnitsHere />
+          <AboutAttest />
+        </aside>
+      </div>
     </div>
   );
 }
 
-function Contents({ shelf, askAgain }: { readonly shelf: Shelf; readonly askAgain: () => void }): ReactNode {
+function Heading({ isEmpty }: { readonly isEmpty: boolean }) {
   const say = useSay();
-  switch (shelf.kind) {
-    case 'waiting':
-      return <p className="dim">{say('library.waiting')}</p>;
-    case 'failed':
-      return <Notice sentence={`${shelf.failure.sentence} ${shelf.failure.next}`} action={{ label: say('library.try-again'), act: askAgain }} />;
-    case 'here':
-      return (
-        <>
-          {shelf.library.notices.map((sentence) => <Notice key={sentence} sentence={sentence} />)}
-          {shelf.library.portfolios.length === 0 ? <EmptyLibrary /> : (
-            <ul className="shelf" aria-label={say('welcome.title')}>{shelf.library.portfolios.map((entry) => <li key={entry.path}><PortfolioCard entry={entry} /></li>)}</ul>
-          )}
-        </>
-      );
-    default:
-      return assertNever(shelf);
-  }
+  const today = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+  return <div className="row title"><h1>{say(isEmpty ? 'library.title.welcome' : 'library.title.next')}</h1><span className="end small dim nowrap">{today}</span></div>;
+}
+
+/** A folder that stands on no card: dropped, chosen, or just made. */
+function OpeningElsewhere({ opening }: { readonly opening: Exclude<Opening, { readonly kind: 'idle' }> }) {
+  const say = useSay();
+  if (opening.kind === 'failed') return <FailureNotice failure={opening.failure} />;
+  const name = say('library.opening', { name: opening.folder.split(/[\\/]/).at(-1) ?? opening.folder });
+  return <div className="making" role="status"><span className="small" dir="auto">{name}</span><span className="opening-bar still" /></div>;
 }
