@@ -1,16 +1,28 @@
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = path.dirname(import.meta.dirname);
+
+const dist = path.join(root, process.env.ATTEST_DIST ?? 'dist', 'renderer');
+
+/** What pdf.js fetches when a PDF asks for it: character maps, the fonts that every reader has, its own unpackers. */
+const pdfFiles: Plugin = {
+  name: 'pdf-files',
+  apply: 'build',
+  async closeBundle() {
+    for (const folder of ['cmaps', 'standard_fonts', 'wasm']) await cp(path.join(root, 'node_modules/pdfjs-dist', folder), path.join(dist, 'pdf', folder), { recursive: true });
+  },
+};
 
 /** The page. Its content security policy is a header of the app:// scheme (main/electron), so it is not written here. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), pdfFiles],
   build: {
-    outDir: path.join(root, process.env.ATTEST_DIST ?? 'dist', 'renderer'),
+    outDir: dist,
     emptyOutDir: true,
     target: 'chrome130',
     sourcemap: true,

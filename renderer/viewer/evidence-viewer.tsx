@@ -1,0 +1,86 @@
+import { useState, type ReactNode } from 'react';
+import type { EvidenceFile, EvidenceFileName } from '../../domain/evidence/evidence-file.ts';
+import type { Locator } from '../../domain/evidence/locator.ts';
+import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { usePortfolio } from '../portfolio/use-portfolio.ts';
+import { useSay } from '../words/words.ts';
+import { BytesNotice } from './bytes-notice.tsx';
+import { addressOf } from './address-of.ts';
+import { FileTabs } from './file-tabs.tsx';
+import { MarkBar } from './mark-bar.tsx';
+import { NothingToSee } from './nothing-to-see.tsx';
+import { photographNumber, shownFiles, type FileStates } from './shown-files.ts';
+import type { ShownPlace } from './shown-place.ts';
+import { StageOf } from './stage-of.tsx';
+import { useFileStates } from './use-file-states.ts';
+import { useMarking } from './use-marking.ts';
+import { usePaging } from './use-paging.ts';
+import { useZoom } from './use-zoom.ts';
+import { ViewerBar } from './viewer-bar.tsx';
+import './viewer.css';
+
+interface Viewed {
+  readonly item: Evidence;
+  /** What is marked in it, in the order of the criteria. */
+  readonly places: readonly ShownPlace[];
+  /** The id of the places that stand out. */
+  readonly selected?: string | null;
+  readonly onSelect?: (id: string) => void;
+  /** With this, M marks a place; it is told when one is kept. */
+  readonly onMark?: (places: readonly Locator[]) => void;
+  /** On a dark ground, as pictures are judged. */
+  readonly dark?: boolean;
+  /** Stands at the start of the bar (reference, title), and at its end. */
+  readonly start?: ReactNode;
+  readonly end?: ReactNode;
+  readonly wide?: { readonly on: boolean; readonly toggle: () => void };
+}
+
+/** An item of evidence as it is: its files, one at a time, with the places that claims name in it. */
+export function EvidenceViewer(props: Viewed) {
+  const states = useFileStates();
+  // Whatever is set for one item (page, size, what is being marked) ends with it.
+  return <OneItem key={props.item.id} {...props} states={states} />;
+}
+
+function OneItem({ states, ...props }: Viewed & { readonly states: FileStates }) {
+  const { item, dark = false, start } = props;
+  const say = useSay();
+  const [name, setName] = useState<EvidenceFileName | null>(null);
+  const files = shownFiles(item, states);
+  const file = files.find((one) => one.file === name) ?? files[0];
+  return (
+    <section className={`view${dark ? ' dark' : ''}`} aria-label={say('viewer.name')}>
+      {file === undefined
+        ? <><div className="vb">{start}</div><NothingToSee item={item} /></>
+        : <OneFile key={file.file} {...props} file={file} states={states} tabs={files.length < 2 ? null : <FileTabs files={files} written={item.fields.written} current={file} onChoose={(chosen) => setName(chosen.file)} />} />}
+    </section>
+  );
+}
+
+interface One extends Viewed { readonly file: EvidenceFile; readonly states: FileStates; readonly tabs: ReactNode }
+
+const nothing = (): void => undefined;
+
+function OneFile({ item, file, states, tabs, places, selected = null, onSelect = nothing, onMark, start, end, wide }: One) {
+  const { open } = usePortfolio();
+  const [isBroken, setBroken] = useState(false);
+  const [zoom, setZoom] = useZoom();
+  const { paging, goTo } = usePaging();
+  const { marking, toggle, leave } = useMarking(places, isBroken ? undefined : onMark);
+  const state = item.erased?.files.includes(file.file) === true ? 'erased' : (states.get(file.file) ?? 'here');
+  const isShown = state === 'here' && !isBroken;
+  return (
+    <>
+      <ViewerBar
+        start={start} end={end} paging={paging} goTo={goTo} zoom={isShown ? { now: zoom, set: setZoom } : null}
+        mark={onMark === undefined || !isShown ? null : { on: marking !== null, toggle }} wide={wide ?? null}
+      />
+      {tabs}
+      {marking === null ? null : <MarkBar marking={marking} onLeave={leave} page={paging.pages > 0 ? paging.page : null} />}
+      {state === 'here'
+        ? <StageOf file={file} address={addressOf(open, file.file)} isWritten={file === item.fields.written} isBroken={isBroken} places={places} selected={selected} onSelect={onSelect} zoom={zoom} paging={paging} marking={marking} photograph={photographNumber(item, file)} onBroken={() => setBroken(true)} />
+        : <BytesNotice state={state} item={item} name={file === item.fields.written ? null : file.name} />}
+    </>
+  );
+}
