@@ -27,9 +27,9 @@ function catalogueEntry(look: Look): CatalogueEntry {
   };
 }
 
-/** Criteria that must be covered: behaviours underpin and are not counted. */
+/** Criteria that must be covered, at both levels: what is accepted is claimed, too. Behaviours underpin and are not counted. */
 function hint(look: Look): CatalogueEntry['coverage'] {
   const criteria = unitsHere(look).flatMap(({ id }) => coverageOf(look, id).criteria).filter(({ list }) => list !== 'behaviour');
   const accepted = criteria.filter(({ state }) => state === 'accepted' || state === 'inferred').length;
-  return { claimed: criteria.filter(({ state }) => state === 'claimed').length, accepted, of: criteria.length };
+  return { claimed: accepted + criteria.filter(({ state }) => state === 'claimed').length, accepted, of: criteria.length };
 }

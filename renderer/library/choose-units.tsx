@@ -33,11 +33,11 @@ export function ChooseUnits({ chosen, choose }: { readonly chosen: readonly stri
   );
 }
 
-function UnitWords({ unit: { title, printed, kind } }: { readonly unit: KnownUnit }) {
+function UnitWords({ unit: { title, code, printed, kind } }: { readonly unit: KnownUnit }) {
   const say = useSay();
   return (
     <>
-      <span className="row wrap">{title} {printed.map((code) => <span className="code" key={code}>{code}</span>)}</span>
+      <span className="row wrap">{title} {(printed.length === 0 ? [code] : printed).map((one) => <span className="code" key={one}>{one}</span>)}</span>
       <span className="small dim">{say(`new.kind.${kind}`)}</span>
     </>
   );

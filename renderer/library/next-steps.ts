@@ -2,7 +2,8 @@ import type { ShelfEntry } from '../../main/electron/contract/library.ts';
 
 /** How a portfolio stands, as far as the shelf knows: what there is to do in it next. */
 export type Standing =
-  | { readonly kind: 'unit' | 'start' | 'finish' | 'unknown' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unit' | 'start' | 'finish' }
   | { readonly kind: 'wait' | 'gaps'; readonly count: number };
 
 /** What the last count of a portfolio says. */

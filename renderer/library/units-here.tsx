@@ -26,7 +26,7 @@ export function UnitsHere() {
     <section>
       <h2 className="sh"><Icon name="scroll" size="small" />{say('library.units')} <span className="c num">{units.length}</span></h2>
       <ul className="units small">
-        {(all ? units : units.slice(0, few)).map(({ code, title, printed }) => <li key={code} title={title}><span className="grow cut">{title}</span>{printed[0] === undefined ? null : <span className="code">{printed[0]}</span>}</li>)}
+        {(all ? units : units.slice(0, few)).map(({ code, title, printed }) => <li key={code} title={title}><span className="grow cut">{title}</span><span className="code">{printed[0] ?? code}</span></li>)}
       </ul>
       {all || units.length <= few ? null : <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>{say('library.units.all', { count: units.length })}</button>}
     </section>
