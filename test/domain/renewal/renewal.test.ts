@@ -3,11 +3,13 @@ import type { Command } from '../../../domain/command/kinds.ts';
 import { claimStanding } from '../../../domain/coverage/claim-standing.ts';
 import { whoCounts } from '../../../domain/coverage/who-counts.ts';
 import { evidenceFileSchema } from '../../../domain/evidence/evidence-file.ts';
+import { asSeenBy } from '../../../domain/portfolio/as-seen-by.ts';
 import { renewalFacts } from '../../../domain/portfolio/carried-people.ts';
 import { everyoneCounts } from '../../../domain/portfolio/counts.ts';
 import type { Portfolio } from '../../../domain/portfolio/portfolio.ts';
+import { hadSeen } from '../../../domain/portfolio/seen.ts';
 import { renewalCommands } from '../../../domain/renewal/renewal-commands.ts';
-import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, unit1 } from '../building/commands.ts';
+import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, undo, unit1 } from '../building/commands.ts';
 import { Journals, type Hand } from '../building/journals.ts';
 import { plain } from '../building/plain.ts';
 
@@ -110,6 +112,28 @@ describe('a portfolio made anew', () => {
     journals.write(sam, edit('evidence1', { files: [file('d')] }));
     journals.meet();
     expect(standsAs(journals.fresh().portfolio, e1, '3')).toBe('stale');
+  });
+
+  it('has been seen by whoever has seen the journal that it was carried over into', () => {
+    const { journals, priya } = renewed(earlier().sam.fold.portfolio);
+    journals.write(priya, { kind: 'countersign', v: 1, unit: unit1 });
+    const line = journals.write(priya, judge('evidence2', pc('4')));
+    const judgements = priya.fold.portfolio.claims.get(pc('4'))?.get(e2)?.judgements ?? [];
+    const [carried, own] = [judgements[0]?.stamp, priya.fold.entry(line.hash)?.stamp];
+    if (carried === undefined || own === undefined) throw new Error('not judged');
+    expect([carried.journal, hadSeen(own, carried), hadSeen(carried, own)]).toEqual([journals.hands[0]?.writer.id, true, false]);
+  });
+
+  it('takes its voices with it when it is undone, and has none for who looked before it', () => {
+    const { journals, sam, portfolio } = renewed(earlier().sam.fold.portfolio);
+    const voices = (some: Portfolio) => [...some.writers.values()].filter(({ carried }) => carried !== undefined).length;
+    const [first, second] = journals.lines;
+    if (first === undefined || second === undefined) throw new Error('nothing was written');
+    expect(voices(portfolio)).toBe(2);
+    expect(voices(asSeenBy(sam.fold, { line: second.hash, writer: second.writer, n: second.n, at: second.at, knows: second.knows }).portfolio)).toBe(0);
+    journals.write(sam, undo(second));
+    expect(voices(sam.fold.portfolio)).toBe(0);
+    expect(renewalFacts(sam.fold.portfolio)).toBeNull();
   });
 
   it('is the same in whatever order its lines come, and can be made anew again', () => {

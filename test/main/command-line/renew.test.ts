@@ -86,6 +86,12 @@ describe('renew', () => {
     expect(await bench.ok('add', 'new', '--title', 'Three', '--method', 'product', '--day', '2026-10-08', '--file', 'two.txt')).toBe('E3');
   });
 
+  it('lets who was carried over go on with their numbers, also where the centre renewed', async () => {
+    await bench.ok('renew', 'old', '--to', 'new', '--as', 'centre:Lee Shaw');
+    expect(await bench.ok('add', 'new', '--title', 'Three', '--method', 'product', '--day', '2026-10-08', '--file', 'two.txt')).toBe('E3');
+    expect((await bench.json(status, 'status', 'new')).renewal[1]).toContain('What Sam Okafor, the candidate, had said there was carried over by Lee Shaw');
+  });
+
   it('names what it could not take along', async () => {
     const folder = path.join(bench.folder, 'old', 'evidence');
     const [first = '', second = ''] = await readdir(folder);
