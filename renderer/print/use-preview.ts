@@ -30,8 +30,8 @@ export function usePreview(code: string | null): Preview {
     setPreview((before) => ({ kind: 'waiting', older: before.kind === 'here' ? before.pages : before.kind === 'waiting' ? before.older : null }));
     const make = async (): Promise<void> => {
       const made = await bridge.preview(open, code, job);
-      if (stopping.signal.aborted) return;
       const next: Preview = made.ok ? { kind: 'here', pages: await pagesOf(made.value.pdf) } : { kind: 'failed', failure: made.failure };
+      // Pages that were asked for before a change are not shown after it.
       if (!stopping.signal.aborted) setPreview(next);
     };
     const timer = window.setTimeout(() => void make(), pause);

@@ -34,6 +34,7 @@ export class Commands {
   }
 }
 
+/** One for the window: what can be done is offered and looked up everywhere in it. */
 export const CommandsContext = createContext<Commands>(new Commands());
 
 /** Offers these commands while the part is on the screen. */

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { LibraryScreen } from '../library/library-screen.tsx';
-import { CommandsContext, Commands } from './commands.ts';
 import { LeaveContext } from './leave.ts';
 import type { Room } from './rooms.ts';
 import { useKeys } from './use-keys.ts';
@@ -10,8 +9,6 @@ import { useOpenPortfolio } from './use-open-portfolio.ts';
 // A portfolio's screens are fetched once one is opened: the library is there at once.
 const PortfolioFrame = lazy(async () => ({ default: (await import('./portfolio-frame.tsx')).PortfolioFrame }));
 const LibraryRoom = lazy(async () => ({ default: (await import('./library-room.tsx')).LibraryRoom }));
-
-const commands = new Commands();
 
 /** What the window shows: the library and its rooms, or the one portfolio that is open. */
 export function WindowFrame() {
@@ -24,12 +21,10 @@ export function WindowFrame() {
     leave();
   };
   return (
-    <CommandsContext value={commands}>
-      <LeaveContext value={leaveForShelf}>
-        {opened !== null ? <Suspense><PortfolioFrame key={opened.open} store={opened} workAs={reopen} /></Suspense>
-          : room === 'shelf' ? <LibraryScreen open={open} opening={opening} goTo={setRoom} />
-            : <Suspense><LibraryRoom room={room} open={open} opening={opening} goTo={setRoom} /></Suspense>}
-      </LeaveContext>
-    </CommandsContext>
+    <LeaveContext value={leaveForShelf}>
+      {opened !== null ? <Suspense><PortfolioFrame key={opened.open} store={opened} workAs={reopen} /></Suspense>
+        : room === 'shelf' ? <LibraryScreen open={open} opening={opening} goTo={setRoom} />
+          : <Suspense><LibraryRoom room={room} open={open} opening={opening} goTo={setRoom} /></Suspense>}
+    </LeaveContext>
   );
 }
