@@ -58,7 +58,8 @@ export function reportInput(look: Look, units: readonly UnitInput[], facts: Evid
   };
 }
 
-function unitInput(look: Look, { id, unit }: ReturnType<typeof unitsHere>[number]): UnitInput {
+/** What a record is made from of one unit. */
+export function unitInput(look: Look, { id, unit }: ReturnType<typeof unitsHere>[number]): UnitInput {
   const standard = unit.recordsStandard === undefined ? null : findUnit(unit.recordsStandard);
   return { id, unit, coverage: coverageOf(look, id), ...(standard === null ? {} : { standard: standard.unit }) };
 }

@@ -7,6 +7,7 @@ import { handlersOf } from './handlers.ts';
 import { Jobs } from './jobs.ts';
 import { logBug } from './log-bug.ts';
 import { OpenPortfolios } from './open/open-portfolios.ts';
+import { Printing } from './printing.ts';
 import { systemChoices } from './system-choices.ts';
 import type { Outside } from './outside.ts';
 import type { TellPage } from './tell-page.ts';
@@ -19,7 +20,8 @@ export function answerPage({ folder, say, origin, tell, outside }: Surroundings)
   const desk: Desk = {
     context, tell, outside,
     version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say),
-    jobs: new Jobs(), open: new OpenPortfolios(say), ending: [],
+    jobs: new Jobs(), open: new OpenPortfolios(say),
+    printing: new Printing(async () => (await import('../export/exporter.ts')).makeExporter(say)),
   };
   answerQuestions(ipcMain, handlersOf(desk), { say, origin, onBug: logBug });
   return desk;

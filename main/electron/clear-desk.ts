@@ -9,5 +9,5 @@ export async function closePortfolios({ open }: Desk): Promise<void> {
 export async function clearDesk(desk: Desk): Promise<void> {
   desk.jobs.cancelAll();
   await closePortfolios(desk);
-  for (const end of desk.ending.splice(0)) await end();
+  await desk.printing.close();
 }

@@ -3,6 +3,7 @@ import type { Choices } from './choices.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenPortfolios } from './open/open-portfolios.ts';
 import type { Outside } from './outside.ts';
+import type { Printing } from './printing.ts';
 import type { TellPage } from './tell-page.ts';
 
 /** What the answers to the page's questions work with. Nothing in it is Electron's own, so that they can be tried without. */
@@ -16,6 +17,5 @@ export interface Desk {
   readonly jobs: Jobs;
   readonly open: OpenPortfolios;
   readonly outside: Outside;
-  /** What is to be ended before the program quits. */
-  readonly ending: (() => Promise<void>)[];
+  readonly printing: Printing;
 }

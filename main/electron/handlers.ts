@@ -36,16 +36,16 @@ export function handlersOf(desk: Desk): Handlers {
     close: async (id) => (await openAnswers()).close(desk, id),
     keepDraft: async (portfolio, slot, text) => (await openAnswers()).keepDraft(desk, portfolio, slot, text),
 
-    act: async (id, action, job) => (await portfolioAnswers()).act(desk, id, action, job),
+    act: (id, action, name) => jobs.run(name, async (job) => (await portfolioAnswers()).act(desk, id, action, job)),
     undo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'undo'),
     redo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'redo'),
     refresh: async (id) => (await portfolioAnswers()).refresh(desk, id),
     fileStates: async (id) => (await portfolioAnswers()).fileStates(desk, id),
     showFile: async (id, file) => (await portfolioAnswers()).showFile(desk, id, file),
 
-    preflight: () => Promise.resolve(done([])),
-    preview: async (id, code, job) => (await printAnswers()).preview(desk, id, code, job),
-    print: async (id, asked, job) => (await printAnswers()).print(desk, id, asked, job),
+    preflight: async (id, code) => (await printAnswers()).preflight(desk, id, code),
+    preview: (id, code, name) => jobs.run(name, async (job) => (await printAnswers()).preview(desk, id, code, job)),
+    print: (id, asked, name) => jobs.run(name, async (job) => (await printAnswers()).print(desk, id, asked, job)),
     showPrinted: async (_id, file) => (await printAnswers()).showPrinted(desk, file),
     cancel: (job) => {
       jobs.cancel(job);

@@ -10,18 +10,19 @@ import type { Action } from '../contract/action.ts';
 import type { Answered } from '../contract/contract.ts';
 import type { Acted, News, OpenId } from '../contract/portfolio.ts';
 import type { Desk } from '../desk.ts';
+import type { Job } from '../jobs.ts';
 import { acted } from '../open/catalogue-keeper.ts';
 import { newsOf } from '../open/news-of.ts';
 
 /** Carries out one thing that a person did; answers once it is on the disk. */
-export async function act(desk: Desk, id: OpenId, action: Action, job: string): Promise<Result<Acted>> {
+export async function act(desk: Desk, id: OpenId, action: Action, { name: job, signal }: Job): Promise<Result<Acted>> {
   const found = desk.open.findWork(id);
   if (!found.ok) return found;
   const { open, work } = found.value;
   const onProgress = (copied: number, total: number, file: string): void => {
     desk.tell('progress', { job, share: total === 0 ? 1 : copied / total, words: desk.context.say('progress.copying', { name: path.basename(file) }) });
   };
-  const made = await desk.jobs.run(job, (signal) => carryOut(work, action, { onProgress, signal }));
+  const made = await carryOut(work, action, { onProgress, signal });
   if (!made.ok) return made;
   acted(open);
   return done({ news: newsOf(open), made: made.value });

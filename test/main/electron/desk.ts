@@ -2,9 +2,11 @@ import path from 'node:path';
 import { clearDesk } from '../../../main/electron/clear-desk.ts';
 import type { Desk } from '../../../main/electron/desk.ts';
 import { handlersOf } from '../../../main/electron/handlers.ts';
+import { makeExporter } from '../../../main/export/exporter.ts';
 import { Jobs } from '../../../main/electron/jobs.ts';
 import { Outside } from '../../../main/electron/outside.ts';
 import { OpenPortfolios } from '../../../main/electron/open/open-portfolios.ts';
+import { Printing } from '../../../main/electron/printing.ts';
 import { systemContext } from '../../../main/system/context.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { temporaryProfile } from '../../support/profile.ts';
@@ -17,7 +19,7 @@ afterEach(async () => {
 });
 
 /** The program behind the bridge without Electron: its answers, everything it told, and what the system's dialogs would answer. */
-export async function atTheDesk() {
+export async function atTheDesk(workerFile = 'none') {
   const folder = await temporaryFolder();
   const profile = await temporaryProfile(path.join(folder, 'profile'));
   const told: { readonly tiding: string; readonly told: unknown }[] = [];
@@ -31,7 +33,7 @@ export async function atTheDesk() {
     choices: { folder: () => Promise.resolve(chosen.folder), files: () => Promise.resolve(chosen.files), show: (file) => shown.push(file) },
     tell,
     outside: new Outside(tell),
-    ending: [],
+    printing: new Printing(() => Promise.resolve(makeExporter(profile.say, workerFile))),
     jobs: new Jobs(),
     open: new OpenPortfolios(profile.say),
   };
