@@ -6,7 +6,7 @@ import { useSay } from '../words/words.ts';
 
 interface Thumb { readonly pdf: PDFDocumentProxy; readonly number: number; readonly shape: PageShape; readonly isOn: boolean; readonly onChoose: () => void }
 
-/** How wide a small page is, in pixels. */
+/** How wide a small page is, in pixels; drawn three times as large, so that its hairlines do not grow thick. */
 const width = 60;
 
 /** A page, small: chosen to be read. Drawn while it is near. */
@@ -33,7 +33,7 @@ function drawSmall(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElem
   let stopped = false;
   void pdf.getPage(number).then((page) => {
     if (stopped) return;
-    const viewport = page.getViewport({ scale: (width * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width });
+    const viewport = page.getViewport({ scale: (3 * width * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width });
     canvas.width = viewport.width;
     canvas.height = viewport.height;
     const task = page.render({ canvas, viewport });
