@@ -8,7 +8,7 @@ import { isSystemTrouble } from './system-trouble.ts';
 export async function* encrypt(bytes: AsyncIterable<Uint8Array>, passphrase: string): AsyncIterable<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
-  yield* await encrypter.encrypt(ReadableStream.from(bytes));
+  yield* read(await encrypter.encrypt(streamOf(bytes)));
 }
 
 /**
@@ -18,7 +18,7 @@ export async function* encrypt(bytes: AsyncIterable<Uint8Array>, passphrase: str
 export async function decryptInto(file: string, target: string, passphrase: string, signal?: AbortSignal): Promise<void> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
-  const plain = await decrypter.decrypt(ReadableStream.from(bytesOf(file, signal))).catch((error: unknown) => {
+  const plain = await decrypter.decrypt(streamOf(bytesOf(file, signal))).catch((error: unknown) => {
     throw reason(error, new Refused('wrong-passphrase'));
   });
   const to = await open(target, 'wx');
@@ -29,6 +29,29 @@ export async function decryptInto(file: string, target: string, passphrase: stri
   }
 }
 
+/** The same bytes as the library takes them: the next come when it asks for them, and none are kept waiting. */
+function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const source = bytes[Symbol.asyncIterator]();
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+    const next = await source.next();
+    if (next.done === true) controller.close();
+    else controller.enqueue(next.value);
+  };
+  const cancel = async (): Promise<void> => {
+    await source.return?.();
+  };
+  return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+}
+
+async function* read(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
 async function* bytesOf(file: string, signal?: AbortSignal): AsyncIterable<Uint8Array> {
   for await (const chunk of createReadStream(file)) {
     signal?.throwIfAborted();
@@ -36,9 +59,9 @@ async function* bytesOf(file: string, signal?: AbortSignal): AsyncIterable<Uint8
   }
 }
 
-async function* proved(plain: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+async function* proved(plain: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
   try {
-    yield* plain;
+    yield* read(plain);
   } catch (error) {
     throw reason(error, damaged('hand-off.cut'));
   }

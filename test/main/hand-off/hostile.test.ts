@@ -133,6 +133,7 @@ describe('what is crafted', () => {
     '../../../../../../../../../tmp/evil-0123456789', '/tmp/evil-0123456789abcdef0123456789abcdef012', 'C:/evil-0123456789abcdef0123456789abcdef0123.t', 'evidence\\0123456789abcdef0123456789abcdef.txt',
     'evidence/0123456789abcdef0123456789abcde/.txt', 'evidence/0123456789abcdef0123456789abcdef.t\0t', 'Evidence/0123456789abcdef0123456789abcdef.txt', 'evidence/0123456789ABCDEF0123456789abcdef.txt',
     'journal/CON.jsonl/89abcdef0123456789abcdef.tx', 'journal/0123456789abcdef-00000000000002.jsonl', 'evidence/../portfolio.json/./././././././././/', 'evidence/0123456789abcdef0123456789abcdef.tx/',
+    'evil/evil/evil/journal/0123456789abcdef.jsonl',
   ])('a name that has no place in a portfolio: %j', async (name) => {
     const bytes = bent(await craft({ name: stray, bytes: Buffer.from('evil') }), stray, name.padEnd(stray.length, 'x').slice(0, stray.length));
     expect(await refused(bytes)).toBe('hand-off-damaged');
@@ -162,6 +163,14 @@ describe('what is crafted', () => {
     expect(await refused(await craftedZip(parts.map((part) => (part.name.startsWith('evidence/') ? { ...part, bytes: Buffer.from('Dear Ann') } : part))))).toBe('hand-off-damaged');
   });
 
+  test('evidence that only begins like what a line says of it', async () => {
+    const folder = await begun(on);
+    await addFile(on, folder, 'menu', 'E2', 'Soup of the day', undefined, { sha256: `${createHash('sha256').update('Soup of the day').digest('hex').slice(0, 32)}${'0'.repeat(32)}` });
+    const files = Object.entries(await contents(folder)).map(([name, base64]) => ({ name: name.replaceAll(path.sep, '/'), bytes: Buffer.from(base64, 'base64') }));
+    const target = path.join(await temporaryFolder(), 'new');
+    expect(failureOf(await takeInHandOff(on.context, await asFile(await craftedZip(files)), target))).toBe('hand-off-damaged');
+  });
+
   test('bytes that nothing names stay out', async () => {
     const bytes = Buffer.from('a stowaway');
     const target = path.join(await temporaryFolder(), 'new');
@@ -171,13 +180,15 @@ describe('what is crafted', () => {
     expect(await contents(target)).toEqual(whole);
   });
 
-  test('journals of nobody, of another portfolio, of another writer than their name says, and none at all', async () => {
+  test('journals of nobody, of another portfolio, cut short, of another writer than their name says, and none at all', async () => {
     const other = await contents(await begun(on));
     const [foreign = ''] = Object.keys(other).filter((name) => name.startsWith('journal'));
     expect(await refused(await craft({ name: foreign.replaceAll(path.sep, '/'), bytes: Buffer.from(other[foreign] ?? '', 'base64') }))).toBe('hand-off-damaged');
     expect(await refused(await craft({ name: 'journal/0123456789abcdef.jsonl', bytes: Buffer.from('{"n":1}\n') }))).toBe('hand-off-damaged');
     const journal = parts.find(({ name }) => name.startsWith('journal/'));
     expect(await refused(await craft({ name: 'journal/0123456789abcdef.jsonl', bytes: journal?.bytes ?? Buffer.alloc(0) }))).toBe('hand-off-damaged');
+    const torn = parts.map((part) => (part === journal ? { ...part, bytes: part.bytes.subarray(0, -5) } : part));
+    expect(await refused(await craftedZip(torn))).toBe('hand-off-damaged');
     expect(await refused(await craftedZip(parts.filter(({ name }) => !name.startsWith('journal/'))))).toBe('hand-off-damaged');
   });
 });

@@ -1,10 +1,12 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { eraseBytes } from '../../../main/evidence/erase.ts';
 import { packHandOff } from '../../../main/hand-off/pack-hand-off.ts';
 import { takeInHandOff } from '../../../main/hand-off/take-in-hand-off.ts';
 import { verifyPortfolio } from '../../../main/verify/verify-portfolio.ts';
+import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.ts';
 import { evidenceIdSchema } from '../../../domain/evidence/evidence-id.ts';
 import { adding, failureOf, priya, value, work } from '../../support/portfolio-bench.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -105,7 +107,7 @@ test('bytes that were erased do not come back, from either side', async () => {
   const folder = await begun(on);
   const before = (await packOpen(on, folder)).file;
   const session = await work(on, folder);
-  const files = await readdir(path.join(folder, 'evidence'));
+  const files = (await readdir(path.join(folder, 'evidence'))).map((name) => evidenceFileNameSchema.parse(name));
   value(await session.act([{ kind: 'erase', v: 1, evidence: evidenceIdSchema.parse('evidenceletter'), ground: 'A guest is named in it.', files }]));
   await eraseBytes(folder, session.portfolio);
   await session.close();
@@ -132,6 +134,22 @@ test('a redacted copy travels in place of its original, unless the sender lets t
   const without = await packOpen(on, folder);
   expect(without.leftOut).toContainEqual({ kind: 'damaged', reference: 'E2', name: 'blackened.txt' });
   value(await takeInHandOff(on.context, without.file, path.join(await temporaryFolder(), 'without')));
+});
+
+test('a unit that is missing or damaged here is mended by one that comes', async () => {
+  const on = await desk('desktop');
+  const folder = await begun(on);
+  const copy = path.join(await temporaryFolder(), 'copy');
+  await cp(folder, copy, { recursive: true });
+  const unit = path.join('units', `${createHash('sha256').update('a unit').digest('hex')}.json`);
+  await mkdir(path.join(folder, 'units'), { recursive: true });
+  await writeFile(path.join(folder, unit), 'a unit');
+  const { file } = await packOpen(on, folder);
+  value(await takeInHandOff(on.context, file, copy));
+  expect(await readFile(path.join(copy, unit), 'utf8')).toBe('a unit');
+  await writeFile(path.join(copy, unit), 'a un');
+  value(await takeInHandOff(on.context, file, copy));
+  expect(await readFile(path.join(copy, unit), 'utf8')).toBe('a unit');
 });
 
 test('an empty file of evidence travels like any other', async () => {
