@@ -7,11 +7,15 @@ import { StateGlyph } from './state-glyph.tsx';
 interface Chip { readonly claim: ClaimCoverage; readonly criterion: string; readonly onOpen: () => void }
 
 /** A claim as the reference of its evidence, in its state; opens what it stands for. Its full name says title, state and criterion. */
-export function EvidenceChip({ claim, criterion, onOpen }: Chip) {
-  const say = useSay();
+export function EvidenceChip(chip: Chip) {
   const { references } = usePortfolio();
+  return <ReferenceChip {...chip} reference={references.get(chip.claim.evidence.id) ?? chip.claim.evidence.reference} />;
+}
+
+/** The same where the reference is known: it does not follow the portfolio by itself, for lists of very many. */
+export function ReferenceChip({ claim, criterion, onOpen, reference }: Chip & { readonly reference: string }) {
+  const say = useSay();
   const { evidence, state } = claim;
-  const reference = references.get(evidence.id) ?? evidence.reference;
   const shows = evidence.fields.heldAt !== undefined && state === 'waiting' ? 'held' : claimShows[state];
   const name = say('chip.name', { reference, title: evidence.fields.title, state: say(`claim-state.${state}`), criterion });
   return <button type="button" className={`chip ${shows}`} aria-label={name} title={name} onClick={onOpen}><StateGlyph state={shows} />{reference}</button>;

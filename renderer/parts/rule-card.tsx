@@ -1,25 +1,37 @@
 import type { ReactNode } from 'react';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import { useSay } from '../words/words.ts';
+import type { RuleLevels } from './rule-levels.ts';
 import { ruleShows } from './shown-states.ts';
 import { StateGlyph } from './state-glyph.tsx';
 
+interface RuleCardProps {
+  readonly outcome: RuleOutcome;
+  /** How it stands at both levels in numbers; its states where these are left out. */
+  readonly levels?: RuleLevels;
+  /** Whose move it is, said after what would close it. */
+  readonly whose?: string;
+  readonly children?: ReactNode;
+}
+
 /** A rule: its own sentence, how it stands at both levels, what it rests on, what would close it; `children` are what can be done about it here. */
-export function RuleCard({ outcome, children }: { readonly outcome: RuleOutcome; readonly children?: ReactNode }) {
+export function RuleCard({ outcome, levels, whose, children }: RuleCardProps) {
   const say = useSay();
   const { id, rule, claimed, judged, implied } = outcome;
   const state = say(`rule-state.${judged.state}`);
+  const waits = judged.state === 'open' && claimed.state === 'met';
+  const { claimed: claims, judged: judgements } = levels ?? { claimed: say(`rule-card.state.${claimed.state}`), judged: say(`rule-card.state.${judged.state}`) };
   return (
     <li className="rule" id={`rule-${id}`}>
-      <StateGlyph state={ruleShows[judged.state]} />
+      <StateGlyph state={waits ? 'claimed' : ruleShows[judged.state]} />
       <p className="q s"><span className="off">{state}: </span>{implied ? rule.sentence : `“${rule.sentence}”`}</p>
       <div className="lv">
-        <span>{say('rule-card.claims')}</span><b>{say(`rule-card.state.${claimed.state}`)}</b>
-        <span>{say('rule-card.judged')}</span><b>{say(`rule-card.state.${judged.state}`)}</b>
+        <span>{say('rule-card.claims')}</span><b>{claims}</b>
+        <span>{say('rule-card.judged')}</span><b>{judgements}</b>
       </div>
       <div className="close">
         <p>{judged.because}</p>
-        {judged.wouldClose === null ? null : <p><b>{say('rule-card.would-close')}</b> {judged.wouldClose}</p>}
+        {judged.wouldClose === null ? null : <p><b>{say('rule-card.would-close')}</b> {judged.wouldClose}{whose === undefined ? null : <span className="dim3"> {whose}</span>}</p>}
         {children}
       </div>
     </li>

@@ -1,4 +1,32 @@
-/** Being built. */
+import { useMemo } from 'react';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { usePortfolio } from '../portfolio/use-portfolio.ts';
+import { usePlace } from '../shell/place.ts';
+import { useSay } from '../words/words.ts';
+import { FormScreen } from './form-screen.tsx';
+import { UnitHead } from './unit-head.tsx';
+import type { UnitHere } from './unit-here.ts';
+import { UnitTabPanel } from './unit-tab-panel.tsx';
+import { UnitTabs } from './unit-tabs.tsx';
+import './unit.css';
+
+/** A unit: its recording form come alive, its rules, feedback, declarations and texts. */
 export function UnitScreen() {
-  return <div className="panel solo"><main className="main"><div className="head"><h1>Unit</h1></div></main></div>;
+  const say = useSay();
+  const { place } = usePlace();
+  const { units, coverage } = usePortfolio();
+  const id = place.kind === 'unit' ? place.unit : null;
+  const [unit, covered] = id === null ? [undefined, null] : [units.get(id), coverage(id)];
+  const here = useMemo((): UnitHere | null => (id === null || unit === undefined || covered === null ? null : { id, unit, coverage: covered }), [id, unit, covered]);
+  if (here === null || place.kind !== 'unit') {
+    return <div className="panel solo"><main className="main"><div className="head"><h1>{say('rail.unit')}</h1></div><div className="form-end"><EmptyState icon="clipboard-list" title={say('unit.unknown')}>{say('unit.unknown.what')}</EmptyState></div></main></div>;
+  }
+  const tab = place.tab ?? 'form';
+  const head = <><UnitHead here={here} /><UnitTabs here={here} tab={tab} /></>;
+  if (tab === 'form') return <FormScreen key={here.id} here={here} wanted={place.criterion ?? null} head={head} />;
+  return (
+    <div className="panel solo">
+      <main className="main">{head}<div className="scroll" role="tabpanel" id="unit-tab" aria-labelledby={`tab-${tab}`} tabIndex={0}><div className="tab-in"><UnitTabPanel here={here} tab={tab} /></div></div></main>
+    </div>
+  );
 }

@@ -1,0 +1,40 @@
+import type { LevelOutcome, RuleOutcome } from '../../domain/rules/outcome.ts';
+import { compileRules } from '../../domain/rules/compile-rules.ts';
+import { indexUnit } from '../../domain/rules/unit-index.ts';
+import type { CriterionList } from '../../domain/unit/criterion-key.ts';
+import type { Unit } from '../../domain/unit/unit.ts';
+import type { Say } from '../../domain/words/say.ts';
+
+/** Where one rule looks: places among its unit's criteria, and the lists that these stand in. */
+export interface RuleLooks { readonly places: readonly number[]; readonly lists: readonly CriterionList[] }
+
+const known = new WeakMap<Unit, ReadonlyMap<string, RuleLooks>>();
+
+/** Where each rule of a unit looks, by its id: worked out once, for a unit's document never changes. */
+export function ruleLooks(say: Say, unit: Unit): ReadonlyMap<string, RuleLooks> {
+  const kept = known.get(unit);
+  if (kept !== undefined) return kept;
+  const index = indexUnit(unit);
+  const made = new Map(compileRules(unit, index, say).map(({ id, target: { indexes } }) => [id, { places: indexes, lists: [...new Set(indexes.flatMap((place) => index.entries[place]?.list ?? []))] }]));
+  known.set(unit, made);
+  return made;
+}
+
+/** How a rule stands at both levels, in few words: "14 / 16" where it counts, else its state. */
+export interface RuleLevels { readonly claimed: string; readonly judged: string }
+
+/** Numbers where the rule asks something of each of its criteria, or of so many of them; a state where it does not count. */
+export function ruleLevels(say: Say, unit: Unit, outcome: RuleOutcome): RuleLevels {
+  const of = ruleLooks(say, unit).get(outcome.id)?.places.length ?? 0;
+  return { claimed: levelWords(say, outcome, outcome.claimed, of), judged: levelWords(say, outcome, outcome.judged, of) };
+}
+
+function levelWords(say: Say, { rule }: RuleOutcome, level: LevelOutcome, of: number): string {
+  const word = say(`rule-card.state.${level.state}`);
+  if ((level.state !== 'open' && level.state !== 'met') || of === 0) return word;
+  const have = of - level.lacking.length;
+  if ((rule.kind === 'cover' && rule.quantity === 'all') || (rule.kind === 'method' && rule.mustInclude === undefined) || rule.kind === 'infer') return say('rule-card.of', { have, of });
+  if (rule.kind !== 'choose' || rule.atLeast === undefined) return word;
+  if (level.state === 'met') return say('rule-card.of', { have: rule.atLeast, of: rule.atLeast });
+  return have < rule.atLeast ? say('rule-card.of', { have, of: rule.atLeast }) : word;
+}
