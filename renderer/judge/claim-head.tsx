@@ -26,8 +26,8 @@ export function ClaimHead({ here, heading }: { readonly here: ClaimHere; readonl
       <div className="row t small dim under"><b className="lbl">{nameOf(say, coverage, criterion)}</b><span className="grow" dir="auto">{under}</span><StateWord state={claimShows[state]}>{say(`claim-state.${state}`)}</StateWord></div>
       <h2 className="q focus-words" tabIndex={-1} ref={heading} dir="auto">{criterion.text}</h2>
       <div className="says">
-        <span className="small dim">{day === null ? say('judge.says', { who }) : say('judge.says-on', { who, day: dayShort(say, day) })}</span>
-        {claim.how === undefined ? <p className="small dim">{say('judge.says-nothing')}</p> : <Quote small>{`“${claim.how}”`}</Quote>}
+        <span className="small dim">{say(claim.how === undefined ? 'judge.claims' : 'judge.says', { who, day: day === null ? '' : dayShort(say, day) })}</span>
+        {claim.how === undefined ? null : <Quote small>{`“${claim.how}”`}</Quote>}
         <span className="small dim">{say('judge.where', { places: placesWords(say, claim.places) })}</span>
       </div>
       <EarlierJudgements here={here} />
