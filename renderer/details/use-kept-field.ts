@@ -21,7 +21,7 @@ export function useKeptField({ value, action, told }: Field): { readonly text: s
   const [failure, setFailure] = useState<Failure | null>(null);
   const keep = (): void => {
     const next = typed?.trim();
-    if (next === undefined || next === value) return setTyped(null);
+    if (next === undefined || next === value) { setTyped(null); return; }
     void act(action(next), { told, inPlace: true }).then((acted) => {
       setFailure(acted.ok ? null : acted.failure);
       if (acted.ok) setTyped(null);

@@ -1,5 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useAct } from '../portfolio/use-act.ts';
@@ -16,7 +16,7 @@ export function WitnessForm({ close }: { readonly close: () => void }) {
   const [status, setStatus] = useState<'witness' | 'expert-witness'>('witness');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [missing, setMissing] = useState(false);
-  const write = async (event: FormEvent): Promise<void> => {
+  const write = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setMissing(typed.name.trim() === '');
     if (typed.name.trim() === '') return;

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { useBridge } from '../bridge/bridge.ts';
 import { Icon } from '../look/icon.tsx';
@@ -22,7 +22,7 @@ export function NewPortfolio({ open, opening, cancel }: Here) {
   const [making, setMaking] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [nameMissing, setNameMissing] = useState(false);
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const missing = wanted.candidate.trim() === '';
     setNameMissing(missing);

@@ -18,7 +18,7 @@ export function PeopleHere() {
   const ask = useCallback(() => void bridge.people().then((answer) => { if (answer.ok) setPeople(answer.value); else setFailure(answer.failure); }), [bridge]);
   useEffect(ask, [ask]);
   const forget = ({ id, name }: KnownPerson): void => void bridge.forgetPerson(id).then((answer) => {
-    if (!answer.ok) return setFailure(answer.failure);
+    if (!answer.ok) { setFailure(answer.failure); return; }
     tell(say('settings.forgotten', { name }));
     ask();
   });

@@ -1,58 +1,69 @@
-import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { useContext, useMemo, useState } from 'react';
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useContext, useDeferredValue, useMemo, useState } from 'react';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { Icon } from '../look/icon.tsx';
-import { nameOf } from '../parts/criterion-names.ts';
+import { StateGlyph } from '../parts/state-glyph.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
-import type { View } from '../portfolio/view.ts';
 import { useSay } from '../words/words.ts';
-import type { Say } from '../../domain/words/say.ts';
-import { CommandsContext, type ShellCommand } from './commands.ts';
+import { CommandsContext } from './commands.ts';
 import { keyCaps } from './key-caps.ts';
-import { usePlace, type Going } from './place.ts';
+import { commandsFound, criteriaFound, evidenceFound, type Found } from './palette-index.ts';
+import { searchPalette } from './palette-search.ts';
+import { usePlace } from './place.ts';
+import { runOnceOffered } from './run-once-offered.ts';
+import './palette.css';
 
 /** Opens the palette: everything that can be done or gone to, found by its words. */
 export function openPalette(): void {
   spotlight.open();
 }
 
-/** Everything that can be done or gone to from where one is: commands, criteria, evidence. */
+/** Everything that can be done or gone to from where one is: commands, criteria, evidence. The index is made when it is opened. */
 export function Palette() {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  return (
+    <Spotlight.Root className="palette" shortcut={null} scrollable maxHeight="60vh" query={typed} onQueryChange={setTyped} onSpotlightOpen={() => setOpen(true)} onSpotlightClose={() => setOpen(false)} transitionProps={{ duration: 160 }}>
+      <div className="palette-top"><Spotlight.Search placeholder={say('top.find')} aria-label={say('palette.name')} leftSection={<Icon name="search" />} /><Where /></div>
+      <Spotlight.ActionsList>{isOpen ? <Results typed={typed} /> : null}</Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+/** Which unit one is in: what is typed is most likely about it. */
+function Where() {
+  const { units, portfolio } = usePortfolio();
+  const { place } = usePlace();
+  const unit = place.kind === 'unit' ? units.get(place.unit) : undefined;
+  return <span className="small dim3 cut palette-where" dir="auto">{unit === undefined ? portfolio.details.candidate : unitTitle(unit)}</span>;
+}
+
+function Results({ typed }: { readonly typed: string }) {
   const say = useSay();
   const registry = useContext(CommandsContext);
   const view = usePortfolio();
   const { go } = usePlace();
-  const [isOpen, setOpen] = useState(false);
-  const actions = useMemo(() => (isOpen ? [...registry.all().filter(({ quiet }) => quiet !== true).map((command) => commandLine(say, command)), ...criterionLines(say, view, go), ...evidenceLines(say, view, go)] : []), [isOpen, say, view, go, registry]);
+  const index = useMemo(() => {
+    const leads = { go, claimAt: (place: Parameters<typeof go>[0]): void => { go(place); runOnceOffered(registry, 'c'); } };
+    return [...commandsFound(registry.all()), ...criteriaFound(say, view, leads), ...evidenceFound(say, view, leads)];
+    // The index is of the moment the palette was opened: going elsewhere closes it.
+  }, [say, view, registry]);
+  const words = useDeferredValue(typed);
+  const groups = useMemo(() => searchPalette(index, words), [index, words]);
+  if (groups.every(({ found }) => found.length === 0)) return <Spotlight.Empty>{say('palette.nothing')}</Spotlight.Empty>;
+  return groups.map(({ group, found }) => <Spotlight.ActionsGroup key={group} label={say(`palette.group.${group}`)}>{found.map((one) => <Line key={one.id} found={one} />)}</Spotlight.ActionsGroup>);
+}
+
+function Line({ found: { label, quote, hint, keys, shows, run } }: { readonly found: Found }) {
+  const say = useSay();
   return (
-    <Spotlight
-      actions={actions} limit={12} shortcut={null} highlightQuery={false} scrollable maxHeight="60vh" nothingFound={say('palette.nothing')}
-      searchProps={{ placeholder: say('top.find'), 'aria-label': say('top.find'), leftSection: <Icon name="search" /> }}
-      onSpotlightOpen={() => setOpen(true)} onSpotlightClose={() => setOpen(false)}
-    />
+    <Spotlight.Action className="cmd" onClick={run}>
+      {'icon' in shows ? <Icon name={shows.icon} size="small" /> : <StateGlyph state={shows.state} />}
+      <span className="cmd-label" dir="auto">{label}</span>
+      {quote === undefined ? null : <span className="q s dim cut grow" dir="auto">{quote}</span>}
+      <span className="end small dim3 cut cmd-hint">{hint}</span>
+      {keys === undefined ? null : <kbd className="k">{keyCaps(say, keys)}</kbd>}
+    </Spotlight.Action>
   );
-}
-
-function commandLine(say: Say, { id, label, icon, keys, hint, run }: ShellCommand): SpotlightActionData {
-  const cap = keys?.split(',')[0];
-  return {
-    id, label, onClick: run, ...(hint === undefined ? {} : { description: hint }),
-    leftSection: <Icon name={icon ?? 'chevron-right'} />, ...(cap === undefined ? {} : { rightSection: <kbd className="k">{keyCaps(say, cap)}</kbd> }),
-  };
-}
-
-function criterionLines(say: Say, { units, coverage }: View, go: Going['go']): readonly SpotlightActionData[] {
-  return [...units].flatMap(([id, unit]) => {
-    const covered = coverage(id);
-    return covered === null ? [] : covered.criteria.map((criterion) => ({
-      id: `criterion-${criterion.key}`, label: say('palette.criterion', { criterion: nameOf(say, covered, criterion) }), description: criterion.text, keywords: [criterion.label, unitTitle(unit)],
-      leftSection: <Icon name="clipboard-list" />, onClick: () => go({ kind: 'unit', unit: id, criterion: criterion.key }),
-    }));
-  });
-}
-
-function evidenceLines(say: Say, { portfolio, references }: View, go: Going['go']): readonly SpotlightActionData[] {
-  return [...portfolio.evidence.values()].map(({ id, reference, fields }) => ({
-    id: `evidence-${id}`, label: say('palette.evidence', { reference: references.get(id) ?? reference, title: fields.title }), leftSection: <Icon name="files" />, onClick: () => go({ kind: 'evidence', evidence: id }),
-  }));
 }

@@ -1,5 +1,5 @@
 import { Radio, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { writerRoles, writerRoleSchema, type WriterRole } from '../../domain/person/role.ts';
 import { roleName } from '../../domain/report/words/role-words.ts';
 import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
@@ -13,7 +13,7 @@ export function SomebodyElse({ first, busy, work }: { readonly first: boolean; r
   const [name, setName] = useState(first ? (portfolio.details.candidate ?? '') : '');
   const [role, setRole] = useState<WriterRole>(first ? 'candidate' : 'assessor');
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setMissing(name.trim() === '');
     if (name.trim() === '') document.getElementById('who-name')?.focus();
