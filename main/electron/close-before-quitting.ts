@@ -12,7 +12,8 @@ export function closeBeforeQuitting(app: Pick<App, 'on' | 'quit'>, finish: () =>
     const limit = new Promise((resolve) => setTimeout(resolve, limitMs));
     void Promise.race([finish(), limit]).catch(() => undefined).then(() => {
       isFinished = true;
-      app.quit();
+      // In a turn of its own: Electron passes over a quit that is asked for while it still takes in that this one was put off.
+      setTimeout(() => app.quit(), 0);
     });
   });
 }
