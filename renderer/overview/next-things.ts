@@ -1,0 +1,35 @@
+import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
+import { dayShort } from '../../domain/text/day-words.ts';
+import type { Say } from '../../domain/words/say.ts';
+import { today } from '../parts/today.ts';
+import type { View } from '../portfolio/view.ts';
+import type { NextThing } from './next-thing.ts';
+import { nextForAssessor } from './next-for-assessor.ts';
+import { nextForCandidate } from './next-for-candidate.ts';
+
+/** What there is to be done here by whoever works, at most nine things, the most pressing first. */
+export function nextThings(say: Say, view: View): readonly NextThing[] {
+  const { who, portfolio } = view;
+  if (who === null) return [{ id: 'who', icon: 'user', what: say('overview.next.who'), why: say('overview.next.who.why'), act: say('top.nobody'), to: { kind: 'who' } }];
+  const own = who.role === 'candidate' ? nextForCandidate(say, view) : who.role === 'assessor' || who.role === 'countersigning-assessor' ? nextForAssessor(say, view) : nextForOthers(say, view);
+  return [...own, ...dueActions(say, portfolio, view)].slice(0, 9);
+}
+
+/** Whoever assures quality or keeps the record looks, and declares what was seen. */
+function nextForOthers(say: Say, { units }: View): readonly NextThing[] {
+  const [first] = units.keys();
+  if (first === undefined) return [];
+  return [
+    { id: 'history', icon: 'history', what: say('overview.next.look'), why: say('overview.next.look.why'), act: say('overview.act.history'), to: { kind: 'history' } },
+    { id: 'declare', icon: 'pen', what: say('overview.next.declare'), why: say('overview.next.declare.why'), act: say('overview.act.declarations'), to: { kind: 'unit', unit: first, tab: 'declarations' } },
+  ];
+}
+
+/** Action points whose day has come. */
+function dueActions(say: Say, { actions }: Portfolio, { units }: View): readonly NextThing[] {
+  const late = [...actions.values()].filter(({ finished, due }) => finished === undefined && due <= today());
+  const [first] = late;
+  const [unit] = units.keys();
+  if (first === undefined || unit === undefined) return [];
+  return [{ id: 'actions', icon: 'flag', what: say('overview.next.actions', { count: late.length }), why: say('overview.next.actions.why', { text: first.text, day: dayShort(say, first.due) }), act: say('overview.act.see'), to: { kind: 'unit', unit, tab: 'feedback' } }];
+}
