@@ -10,6 +10,9 @@ export function Mantine({ children }: { readonly children: ReactNode }) {
   return <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} getStyleNonce={styleNonce} defaultColorScheme={scheme} forceColorScheme={scheme}>{children}</MantineProvider>;
 }
 
+/** The name under which the part that stops the page behind a dialog from scrolling looks for the same mark. */
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
+
 /** The mark that lets Mantine's own style tags pass the content security policy. */
 function styleNonce(): string {
   return document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? '';
