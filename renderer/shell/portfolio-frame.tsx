@@ -4,6 +4,7 @@ import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
 import { Mantine } from '../look/mantine.tsx';
 import type { PortfolioStore } from '../portfolio/portfolio-store.ts';
 import { PortfolioContext } from '../portfolio/use-portfolio.ts';
+import { AddingLayer } from '../adding/adding-layer.tsx';
 import { firstPlace } from './first-place.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Palette } from './palette.tsx';
@@ -45,6 +46,7 @@ function Inside({ slim }: { readonly slim: boolean }) {
         <Troubles />
         <Suspense fallback={<div className="panel solo" />}><Screen /></Suspense>
       </div>
+      <AddingLayer />
       <Palette />
       <KeysHelp />
     </div>
