@@ -46,10 +46,10 @@ function WorkerRow({ worker: { id, name, roles }, may }: { readonly worker: Work
   return (
     <li>
       <p className="row who-it-is"><Avatar name={name} /><b className="m" dir="auto">{name}</b><span className="dim small">{roles.map((role) => roleName({ input: { portfolio }, say }, role)).join(', ')}</span>{said?.trainee === true && !may ? <span className="badge open">{say('details.people.trainee')}</span> : null}</p>
-      <div className="worker-fields">
+      {roles.every((role) => role === 'candidate') ? null : <div className="worker-fields">
         {may ? <TextInput label={say('details.people.column.status')} aria-label={say('details.people.status', { name })} placeholder={say('details.people.status.hint')} dir="auto" value={status.text} onChange={({ target }) => status.setText(target.value)} onBlur={status.keep} /> : <FieldRead label={say('details.people.column.status')} value={said?.status ?? ''} />}
         {may ? <TextInput label={say('details.people.column.initials')} aria-label={say('details.people.initials', { name })} maxLength={8} dir="auto" value={initials.text} onChange={({ target }) => initials.setText(target.value)} onBlur={initials.keep} /> : <FieldRead label={say('details.people.column.initials')} value={said?.initials ?? ''} />}
-      </div>
+      </div>}
       {may && assesses ? <Switch label={say('details.people.trainee')} aria-label={say('details.people.trainee.of', { name })} description={say('details.people.trainee.hint')} checked={said?.trainee ?? false} onChange={({ currentTarget }) => setTrainee(currentTarget.checked)} /> : null}
       {refused === null ? null : <FailureNotice failure={refused} />}
     </li>

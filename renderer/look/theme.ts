@@ -19,8 +19,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 160 } } },
-    Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 160 } } },
+    Input: { vars: () => ({ wrapper: { '--input-height': 'var(--h-control)' } }) },
+    // The page never scrolls, so nothing has to be locked (and its style tag would lack the mark the policy asks for).
+    Modal: { defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 160 } } },
+    Drawer: { defaultProps: { lockScroll: false, position: 'right', transitionProps: { duration: 160 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { transitionProps: { duration: 120 } } },
   },
