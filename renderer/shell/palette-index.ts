@@ -1,5 +1,6 @@
 import type { CriterionCoverage } from '../../domain/coverage/coverage.ts';
 import type { Say } from '../../domain/words/say.ts';
+import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import type { IconName } from '../look/icon.tsx';
 import { nameOf } from '../parts/criterion-names.ts';
@@ -43,19 +44,22 @@ export function commandsFound(commands: readonly ShellCommand[]): readonly Found
   });
 }
 
-/** Every criterion with what can be done about it: go to it, claim evidence, judge, see its evidence. */
-export function criteriaFound(say: Say, view: View, leads: Leads): readonly Found[] {
+/** Every criterion with what can be done about it: go to it, claim evidence, judge, see its evidence. Those of the unit that one is in come first. */
+export function criteriaFound(say: Say, view: View, leads: Leads, here: UnitId | null): readonly Found[] {
   const may = { claim: mayDo(view, 'claim'), judge: mayDo(view, 'judge') };
-  return [...view.units].flatMap(([unit, document]) => {
+  const units = [...view.units].sort(([a], [b]) => Number(b === here) - Number(a === here));
+  return units.flatMap(([unit, document]) => {
     const coverage = view.coverage(unit);
-    return coverage === null ? [] : coverage.criteria.flatMap((criterion) => linesOf(say, { view, leads, may, title: unitTitle(document), name: nameOf(say, coverage, criterion), place: { kind: 'unit', unit, criterion: criterion.key } }, criterion));
+    return coverage === null ? [] : coverage.criteria.flatMap((criterion) => linesOf(say, { view, leads, may, title: units.length > 1 ? unitTitle(document) : '', name: nameOf(say, coverage, criterion), place: { kind: 'unit', unit, criterion: criterion.key } }, criterion));
   });
 }
 
 interface OfCriterion { readonly view: View; readonly leads: Leads; readonly may: { readonly claim: boolean; readonly judge: boolean }; readonly title: string; readonly name: string; readonly place: Place }
 
 function linesOf(say: Say, { view, leads, may, title, name, place }: OfCriterion, criterion: CriterionCoverage): readonly Found[] {
-  const more = plainWords(`${criterion.text} ${title}`);
+  // Each line is found by the words of the others, too: "claim 14" also finds "Go to PC 14", behind.
+  const verbs = (['criterion', 'claim', 'judge', 'show'] as const).map((verb) => say(`palette.${verb}`, { criterion: '' }));
+  const more = plainWords(`${verbs.join(' ')} ${criterion.text} ${title}`);
   const line = (verb: 'criterion' | 'claim' | 'judge' | 'show', rest: Pick<Found, 'shows' | 'run'> & Partial<Found>): Found => {
     const label = say(`palette.${verb}`, { criterion: name });
     return { id: `${verb}-${criterion.key}`, group: 'criteria', label, words: plainWords(label), more, ...rest };
@@ -63,7 +67,7 @@ function linesOf(say: Say, { view, leads, may, title, name, place }: OfCriterion
   const [claim] = criterion.claims;
   return [
     line('criterion', { shows: { state: criterionShows[criterion.state] }, quote: criterion.text, hint: title, run: () => leads.go(place) }),
-    ...(may.claim ? [line('claim', { shows: { icon: 'link' }, quote: criterion.text, run: () => leads.claimAt(place) })] : []),
+    ...(may.claim ? [line('claim', { shows: { icon: 'link' }, hint: title, run: () => leads.claimAt(place) })] : []),
     ...(may.judge && claim !== undefined ? [line('judge', { shows: { icon: 'gavel' }, hint: title, run: () => leads.go({ kind: 'judge', criterion: criterion.key }) })] : []),
     ...(claim === undefined ? [] : [line('show', { shows: { icon: 'files' }, hint: view.references.get(claim.evidence.id) ?? '', run: () => leads.go({ kind: 'evidence', evidence: claim.evidence.id }) })]),
   ];
