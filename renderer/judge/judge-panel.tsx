@@ -23,10 +23,12 @@ export function JudgePanel({ here, waiting, call, onWritten, onStep }: Panel) {
   useEffect(() => { if (call > 0) heading.current?.focus({ preventScroll: false }); }, [call, id]);
   return (
     <>
-      <ClaimHead here={here} heading={heading} />
-      <ClaimRules here={here} />
+      <div className="read" tabIndex={-1}>
+        <ClaimHead here={here} heading={heading} />
+        <ClaimRules here={here} />
+        <BackgroundReading unit={here.unit} />
+      </div>
       <VerdictForm key={id} here={here} others={others} onWritten={onWritten} onStep={onStep} back={heading} />
-      <BackgroundReading unit={here.unit} />
     </>
   );
 }

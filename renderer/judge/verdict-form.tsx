@@ -49,7 +49,7 @@ export function VerdictForm({ here, others, onWritten, onStep, back }: Form) {
     { id: 'judge-previous', label: say('judge.previous'), keys: 'k', run: () => onStep(-1) },
   ]);
   return (
-    <div className="sec">
+    <div className="sec deciding-form">
       <VerdictCards verdict={verdict} onVerdict={pick} onEnter={() => void write(chosen)} />
       {others.length === 0 ? null : (
         <div className="same">

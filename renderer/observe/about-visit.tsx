@@ -4,6 +4,7 @@ import { daySchema } from '../../domain/text/day.ts';
 import { settings, settingSchema } from '../../domain/unit/setting.ts';
 import { useSay } from '../words/words.ts';
 import { PeopleField } from './people-field.tsx';
+import { TimeField } from './time-field.tsx';
 import type { Visit } from './visit.ts';
 
 const ways = ['in-person', 'recording', 'live-link'] as const;
@@ -14,7 +15,7 @@ export function AboutVisit({ visit, change }: { readonly visit: Visit; readonly 
   const line = (name: 'title' | 'place' | 'client' | 'task', most: number) => (
     <TextInput label={say(`observe.about.${name}`)} dir="auto" maxLength={most} required={name === 'title'} value={visit[name]} onChange={(event) => change({ [name]: event.currentTarget.value })} />
   );
-  const time = (name: 'start' | 'end') => <TextInput type="time" label={say(`observe.about.${name}`)} value={visit[name] ?? ''} onChange={(event) => change({ [name]: event.currentTarget.value === '' ? null : event.currentTarget.value })} />;
+  const time = (name: 'start' | 'end') => <TimeField label={say(`observe.about.${name}`)} time={visit[name]} onTime={(next) => change({ [name]: next })} />;
   const setDay = (day: string | null): void => {
     const read = daySchema.safeParse(day);
     if (read.success) change({ day: read.data });

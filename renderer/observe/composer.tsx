@@ -4,6 +4,7 @@ import { Icon } from '../look/icon.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { CriterionPicker } from './criterion-picker.tsx';
+import { TimeField } from './time-field.tsx';
 import { useCriterionNames } from './use-criterion-names.ts';
 import type { VisitNow } from './use-visit.ts';
 
@@ -37,7 +38,7 @@ export function Composer({ now: { visit, write, tick, keep }, words, onLeave }: 
       />
       {isPicking ? <CriterionPicker onPick={(key) => { if (!moment.criteria.includes(key)) tick(key); donePicking(); }} onLeave={donePicking} /> : null}
       <div className="row wrap small dim margin">
-        <TextInput type="time" size="xs" aria-label={say('observe.time')} className="at" value={moment.time ?? ''} onChange={(event) => write({ time: event.currentTarget.value === '' ? null : event.currentTarget.value })} />
+        <TimeField label={say('observe.time')} hideLabel className="at" time={moment.time} onTime={(time) => write({ time })} />
         {moment.criteria.map((key) => <button key={key} type="button" className="code out" aria-label={say('observe.untick', { criterion: names(key) })} title={say('observe.untick', { criterion: names(key) })} onClick={() => tick(key)}>{names(key, units.size > 1)} <Icon name="close" size="small" /></button>)}
         <button type="button" className="btn quiet sm" onClick={() => setPicking(true)}><Icon name="plus" size="small" />{say('observe.criterion')} <kbd className="k">#</kbd></button>
         {method === 'observation' ? <button type="button" className="btn quiet sm" aria-pressed={isAsked} onClick={() => write({ kind: isAsked ? 'seen' : 'asked' })}><Icon name="help" size="small" />{say('observe.ask')} <kbd className="k">Q</kbd></button> : null}

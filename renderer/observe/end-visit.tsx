@@ -43,7 +43,7 @@ export function EndVisit({ now, onClose, onRecorded }: { readonly now: VisitNow;
       return;
     }
     tell(say('observe.recorded', { reference: recorded.value ?? '', count: found.marks.size }));
-    end(found.drafts.length === 0 ? null : { ...visit, moments: found.drafts, now: emptyMoment(crypto.randomUUID(), usualKind(visit.method)), feedback: '', comment: '', pausedAt: Date.now() });
+    end(found.drafts.length === 0 ? null : { ...visit, moments: found.drafts, now: emptyMoment(crypto.randomUUID(), usualKind(visit.method)), feedback: '', comment: '', pausedAt: Date.now(), recordedAs: recorded.value });
     onRecorded();
   };
   return (

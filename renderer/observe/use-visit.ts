@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CriterionKey } from '../../domain/unit/criterion-key.ts';
 import { timeNow, today } from '../parts/today.ts';
 import { useDraft } from '../portfolio/use-draft.ts';
+import { usePortfolioStore } from '../portfolio/use-portfolio.ts';
 import { emptyMoment, inTime, isEmpty, readVisit, usualKind, type Moment, type Visit, type VisitMethod } from './visit.ts';
 
 /** A visit and what can be done to it; every change is kept as a draft. */
@@ -30,13 +31,19 @@ function newId(): string {
 export function newVisit(method: VisitMethod, title: string, place: string): Visit {
   return {
     method, title, place, day: today(), context: '', setting: 'workplace', seen: 'in-person', present: [], client: '', task: '', start: timeNow(), end: null,
-    startedAt: Date.now(), pausedAt: null, paused: 0, moments: [], now: emptyMoment(newId(), usualKind(method)), feedback: '', comment: '',
+    startedAt: Date.now(), pausedAt: null, paused: 0, moments: [], now: emptyMoment(newId(), usualKind(method)), feedback: '', comment: '', recordedAs: null,
   };
 }
 
-/** The visit of this portfolio, as it was left; null where none goes on. */
+/** Portfolios whose visit was seen since they were opened: coming back to the screen is not coming back after a break. */
+const seenHere = new WeakSet<object>();
+
+/** The visit of this portfolio, as it was left; null where none goes on. `wasKept`: it comes from before the portfolio was opened. */
 export function useVisit(): { readonly now: VisitNow | null; readonly begin: (visit: Visit) => void; readonly wasKept: boolean } {
-  const { text, setText, clear, wasKept } = useDraft('visit', '');
+  const store = usePortfolioStore();
+  const { text, setText, clear, wasKept: hadDraft } = useDraft('visit', '');
+  const [wasKept] = useState(hadDraft && !seenHere.has(store));
+  useEffect(() => void seenHere.add(store), [store]);
   const visit = useMemo(() => readVisit(text), [text]);
   const begin = (next: Visit): void => setText(JSON.stringify(next));
   if (visit === null) return { now: null, begin, wasKept };

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../domain/text/day-in-words.ts';
 import { Icon } from '../look/icon.tsx';
+import { today } from '../parts/today.ts';
 import { useSay } from '../words/words.ts';
 import type { VisitNow } from './use-visit.ts';
 import { VisitClock } from './visit-clock.tsx';
@@ -9,7 +10,7 @@ export function VisitHead({ now, onAbout, onEnd, onSeen }: { readonly now: Visit
   const say = useSay();
   const { visit, pause } = now;
   const isPaused = visit.pausedAt !== null;
-  const where = [say(`report.method.${visit.method}`), dayInWords(say, visit.day), visit.place].filter((words) => words !== '').join(' · ');
+  const where = [say(`report.method.${visit.method}`), visit.day === today() ? '' : dayInWords(say, visit.day), visit.place].filter((words) => words !== '').join(' · ');
   return (
     <div className="live">
       <div className="grow">

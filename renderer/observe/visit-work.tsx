@@ -55,7 +55,7 @@ export function VisitWork({ now, wasKept }: { readonly now: VisitNow; readonly w
     <div className="panel ob">
       <main className="main" tabIndex={-1} ref={main}>
         <VisitHead now={now} onAbout={() => setDialog('about')} onEnd={() => setDialog('end')} onSeen={isNarrow ? () => setDialog('seen') : null} />
-        {wasKept ? <div className="kept"><Notice icon="history">{say('observe.kept')}</Notice></div> : null}
+        {visit.recordedAs !== null ? <div className="kept"><Notice tone="more">{say('observe.left', { reference: visit.recordedAs })}</Notice></div> : wasKept ? <div className="kept"><Notice icon="history">{say('observe.kept')}</Notice></div> : null}
         <CouldClose />
         {unitId === undefined ? null : <CriteriaList unitId={unitId} onUnit={setUnit} ticked={visit.now.criteria} times={times} typed={typed} onTick={onTick} />}
       </main>

@@ -32,6 +32,8 @@ const visitSchema = z.strictObject({
   /** The moment that is being written. */
   now: momentSchema,
   feedback: z.string(), comment: z.string(),
+  /** The reference under which the rest was recorded, where only moments without words are left. */
+  recordedAs: z.string().nullable(),
 });
 export type Visit = z.infer<typeof visitSchema>;
 
