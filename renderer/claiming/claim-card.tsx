@@ -39,7 +39,7 @@ function JudgementSaid({ claim: { state, judgement, uncounted } }: { readonly cl
   const { portfolio } = usePortfolio();
   if (judgement === null) return <p className="small dim claim-meta">{say('claim-state.waiting')}</p>;
   const by = portfolio.writers.get(judgement.stamp.writer)?.person.name ?? say('report.people.unknown');
-  const head = say('claiming.judged', { by, day: dayOf(say, judgement.stamp), verdict: say(`report.verdict.${judgement.verdict}`) });
+  const head = say(judgement.why === undefined ? 'claiming.judged-only' : 'claiming.judged', { by, day: dayOf(say, judgement.stamp), verdict: say(`report.verdict.${judgement.verdict}`) });
   return (
     <div className={`quoteby small v-${judgement.verdict}`}>
       <span className="dim">{head}</span>{judgement.why === undefined ? null : <span className="said" dir="auto"> {judgement.why}</span>}

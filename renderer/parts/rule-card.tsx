@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import { useSay } from '../words/words.ts';
-import type { RuleLevels } from './rule-levels.ts';
+import type { RuleLevel } from './rule-levels.ts';
 import { ruleShows } from './shown-states.ts';
 import { StateGlyph } from './state-glyph.tsx';
 
 interface RuleCardProps {
   readonly outcome: RuleOutcome;
-  /** How it stands at both levels in numbers; its states where these are left out. */
-  readonly levels?: RuleLevels;
+  /** How it stands in numbers; its states at both levels where these are left out. */
+  readonly levels?: readonly RuleLevel[];
   /** Whose move it is, said after what would close it. */
   readonly whose?: string;
   readonly children?: ReactNode;
@@ -20,14 +20,13 @@ export function RuleCard({ outcome, levels, whose, children }: RuleCardProps) {
   const { id, rule, claimed, judged, implied } = outcome;
   const state = say(`rule-state.${judged.state}`);
   const waits = judged.state === 'open' && claimed.state === 'met';
-  const { claimed: claims, judged: judgements } = levels ?? { claimed: say(`rule-card.state.${claimed.state}`), judged: say(`rule-card.state.${judged.state}`) };
+  const lines = levels ?? [{ label: say('rule-card.claims'), value: say(`rule-card.state.${claimed.state}`) }, { label: say('rule-card.judged'), value: say(`rule-card.state.${judged.state}`) }];
   return (
     <li className="rule" id={`rule-${id}`}>
       <StateGlyph state={waits ? 'claimed' : ruleShows[judged.state]} />
       <p className="q s"><span className="off">{state}: </span>{implied ? rule.sentence : `“${rule.sentence}”`}</p>
       <div className="lv">
-        <span>{say('rule-card.claims')}</span><b>{claims}</b>
-        <span>{say('rule-card.judged')}</span><b>{judgements}</b>
+        {lines.map(({ label, value }) => <Fragment key={label}><span>{label}</span><b>{value}</b></Fragment>)}
       </div>
       <div className="close">
         <p>{judged.because}</p>

@@ -20,13 +20,21 @@ export function ruleLooks(say: Say, unit: Unit): ReadonlyMap<string, RuleLooks> 
   return made;
 }
 
-/** How a rule stands at both levels, in few words: "14 / 16" where it counts, else its state. */
-export interface RuleLevels { readonly claimed: string; readonly judged: string }
+/** One line of how a rule stands: "judged 10 / 16", "reasons 3 / 4". */
+export interface RuleLevel { readonly label: string; readonly value: string }
 
-/** Numbers where the rule asks something of each of its criteria, or of so many of them; a state where it does not count. */
-export function ruleLevels(say: Say, unit: Unit, outcome: RuleOutcome): RuleLevels {
+/**
+ * How a rule stands, in few words: numbers where it asks something of each of its criteria, or of so many of them; for an allowance, how many
+ * rest on it; a state where it does not count.
+ */
+export function ruleLevels(say: Say, unit: Unit, outcome: RuleOutcome): readonly RuleLevel[] {
+  const { rule, judged, claimed, served } = outcome;
+  if (rule.kind === 'allow' && judged.state !== 'shown') {
+    const have = served.length;
+    return [rule.when === undefined ? { label: say('rule-card.allowed'), value: say('rule-card.used', { count: have }) } : { label: say('rule-card.reasons'), value: say('rule-card.of', { have, of: have + judged.lacking.length }) }];
+  }
   const of = ruleLooks(say, unit).get(outcome.id)?.places.length ?? 0;
-  return { claimed: levelWords(say, outcome, outcome.claimed, of), judged: levelWords(say, outcome, outcome.judged, of) };
+  return [{ label: say('rule-card.claims'), value: levelWords(say, outcome, claimed, of) }, { label: say('rule-card.judged'), value: levelWords(say, outcome, judged, of) }];
 }
 
 function levelWords(say: Say, { rule }: RuleOutcome, level: LevelOutcome, of: number): string {

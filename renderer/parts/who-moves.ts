@@ -9,3 +9,9 @@ export function whoMoves(say: Say, { writers, details }: Pick<Portfolio, 'writer
   const [only, another] = names;
   return only === undefined || another !== undefined ? say(`who-moves.${role}`) : only;
 }
+
+/** The same at the beginning of a sentence. */
+export function whoMovesFirst(say: Say, portfolio: Pick<Portfolio, 'writers' | 'details'>, role: WriterRole): string {
+  const words = whoMoves(say, portfolio, role);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/report/words/when.ts';
 import { useState } from 'react';
 import { Quote } from '../parts/quote.tsx';
 import { StateWord } from '../parts/state-glyph.tsx';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMovesFirst } from '../parts/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { Icon } from '../look/icon.tsx';
 import { useSay } from '../words/words.ts';
@@ -19,7 +19,7 @@ export function DecisionBlock() {
   const [isAgain, setAgain] = useState(false);
   const { decision, state, why } = decisionStanding({ portfolio, counts }, here);
   const assesses = mayAssess(who);
-  const assessor = whoMoves(say, portfolio, 'assessor');
+  const assessor = whoMovesFirst(say, portfolio, 'assessor');
   return (
     <section aria-label={say('unit.decision')} id="decision">
       <div className="sect"><h2>{say('unit.decision')}</h2></div>

@@ -20,7 +20,7 @@ export function FilterSwitch() {
   const open = criteria.filter((criterion) => isOpenCriterion(criterion, badges.get(criterion.key) ?? noBadges)).length;
   const waiting = criteria.filter(isWaiting).length;
   const button = (value: CriterionFilter, words: string, count: number | null) => (
-    <button type="button" aria-pressed={filter === value} className={filter === value ? 'on' : ''} onClick={() => setFilter(value)}>{words}{count === null ? null : <span className="num dim3">{count}</span>}</button>
+    <button type="button" aria-pressed={filter === value} className={filter === value ? 'on' : ''} onClick={() => setFilter(value)}>{words}{count === null ? null : <i className="num dim3">{count}</i>}</button>
   );
   return (
     <div className="seg end" role="group" aria-label={say('unit.filter')}>

@@ -2,7 +2,7 @@ import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import { Icon } from '../look/icon.tsx';
 import { ruleShows } from '../parts/shown-states.ts';
 import { StateGlyph } from '../parts/state-glyph.tsx';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMovesFirst } from '../parts/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { useForm } from './form-context.ts';
@@ -40,6 +40,6 @@ function SufficiencyNow({ whole }: { readonly whole: readonly RuleOutcome[] }) {
   const open = whole.find(({ judged }) => judged.state === 'open' || judged.state === 'for-a-person') ?? whole[0];
   if (open === undefined) return null;
   const { judged } = open;
-  const decides = judged.state === 'for-a-person' ? say('unit.sufficiency.decides', { who: whoMoves(say, portfolio, 'assessor') }) : say(`rule-state.${judged.state}`);
+  const decides = judged.state === 'for-a-person' ? say('unit.sufficiency.decides', { who: whoMovesFirst(say, portfolio, 'assessor') }) : say(`rule-state.${judged.state}`);
   return <><StateGlyph state={ruleShows[judged.state]} /><span className="dim">{decides}</span></>;
 }

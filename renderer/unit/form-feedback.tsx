@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/report/words/when.ts';
 import { Icon } from '../look/icon.tsx';
 import { Quote } from '../parts/quote.tsx';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMovesFirst } from '../parts/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
 import { useSay } from '../words/words.ts';
@@ -22,7 +22,7 @@ export function FormFeedback() {
       <div className="sect"><h2>{title}</h2></div>
       <div className="form-end">
         {said.length === 0 ? (
-          <div className="empty row"><Icon name="message" /><span className="grow">{say('unit.feedback.form-none', { who: whoMoves(say, portfolio, 'assessor') })}</span>{mayGiveFeedback(who) ? toTab(say('unit.feedback.write')) : null}</div>
+          <div className="empty row"><Icon name="message" /><span className="grow">{say('unit.feedback.form-none', { who: whoMovesFirst(say, portfolio, 'assessor') })}</span>{mayGiveFeedback(who) ? toTab(say('unit.feedback.write')) : null}</div>
         ) : said.map(({ id: feedback, text, stamp }) => (
           <div key={feedback} className="card said-card"><p className="small dim">{say('unit.by', { by: portfolio.writers.get(stamp.writer)?.person.name ?? say('report.people.unknown'), day: dayOf(say, stamp) })}</p><Quote>{text}</Quote></div>
         ))}

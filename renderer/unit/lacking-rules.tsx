@@ -1,10 +1,15 @@
 import type { CriterionCoverage } from '../../domain/coverage/coverage.ts';
+import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import { asksObservationOnly } from '../../domain/report/facts/rule-facts.ts';
+import { listWords } from '../../domain/rules/list-words.ts';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
+import type { Say } from '../../domain/words/say.ts';
 import { Icon } from '../look/icon.tsx';
 import { rulesSpeakingOf } from '../parts/rules-speaking-of.ts';
 import { ruleShows } from '../parts/shown-states.ts';
 import { StateGlyph } from '../parts/state-glyph.tsx';
+import { whoMoves } from '../parts/who-moves.ts';
+import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { useForm } from './form-context.ts';
 import { CriterionDecisions } from './criterion-decisions.tsx';
@@ -32,15 +37,24 @@ export function LackingRules({ criterion }: { readonly criterion: CriterionCover
 
 function LackingRule({ outcome, criterion }: { readonly outcome: RuleOutcome; readonly criterion: CriterionCoverage }) {
   const say = useSay();
+  const { portfolio, references } = usePortfolio();
   const { rule, implied, judged } = outcome;
+  const close = closeHere(say, outcome, criterion, whoMoves(say, portfolio, 'assessor'), references);
   return (
     <div className="note more">
       <Icon name={asksObservationOnly(outcome) ? 'eye' : rule.kind === 'allow' ? 'quote' : 'info'} />
       <div className="grow">
         <p className="q s">{implied ? rule.sentence : `“${rule.sentence}”`}</p>
-        <p className="note-close">{judged.wouldClose === null ? judged.because : <><b className="b">{say('rule-card.would-close')}</b> {judged.wouldClose}</>}</p>
+        <p className="note-close">{close === null ? judged.because : <><b className="b">{say('rule-card.would-close')}</b> {close}</>}</p>
         <CriterionDecisions outcome={outcome} criterion={criterion} />
       </div>
     </div>
   );
+}
+
+/** What would close it for this criterion alone, where that can be said: the judgement of what waits, or a claim. Else what would close the rule. */
+function closeHere(say: Say, { rule, claimed, judged }: RuleOutcome, criterion: CriterionCoverage, assessor: string, references: ReadonlyMap<EvidenceId, string>): string | null {
+  const waiting = criterion.claims.filter(({ state }) => state === 'waiting' || state === 'stale');
+  if (judged.state === 'open' && waiting.length > 0 && !claimed.lacking.includes(criterion.key)) return say('unit.close.judge', { who: assessor, references: listWords(say, waiting.map(({ evidence }) => references.get(evidence.id) ?? evidence.reference)) });
+  return rule.kind === 'cover' && judged.state === 'open' ? say('unit.close.claim') : judged.wouldClose;
 }

@@ -19,13 +19,13 @@ export function UnitScreen() {
   const [unit, covered] = id === null ? [undefined, null] : [units.get(id), coverage(id)];
   const here = useMemo((): UnitHere | null => (id === null || unit === undefined || covered === null ? null : { id, unit, coverage: covered }), [id, unit, covered]);
   if (here === null || place.kind !== 'unit') {
-    return <div className="panel solo"><main className="main"><div className="head"><h1>{say('rail.unit')}</h1></div><div className="form-end"><EmptyState icon="clipboard-list" title={say('unit.unknown')}>{say('unit.unknown.what')}</EmptyState></div></main></div>;
+    return <div className="panel solo unit-scope"><main className="main"><div className="head"><h1>{say('rail.unit')}</h1></div><div className="form-end"><EmptyState icon="clipboard-list" title={say('unit.unknown')}>{say('unit.unknown.what')}</EmptyState></div></main></div>;
   }
   const tab = place.tab ?? 'form';
   const head = <><UnitHead here={here} /><UnitTabs here={here} tab={tab} /></>;
   if (tab === 'form') return <FormScreen key={here.id} here={here} wanted={place.criterion ?? null} head={head} />;
   return (
-    <div className="panel solo">
+    <div className="panel solo unit-scope">
       <main className="main">{head}<div className="scroll" role="tabpanel" id="unit-tab" aria-labelledby={`tab-${tab}`} tabIndex={0}><div className="tab-in"><UnitTabPanel here={here} tab={tab} /></div></div></main>
     </div>
   );
