@@ -70,7 +70,11 @@ export class AppendFile {
       return { kind: 'refused', error, usable: false };
     }
     const stats = await this.#stillThere(end);
-    if (stats === null) return this.#giveUp();
+    if (stats === null) {
+      // The action will be written anew elsewhere: it must not be found here as well when a folder that was away comes back.
+      if (fstatSync(this.#handle.fd).size === end) await this.#cutBack();
+      return this.#giveUp();
+    }
     this.#end = end;
     return { kind: 'written', stats };
   }

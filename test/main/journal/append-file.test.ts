@@ -74,6 +74,16 @@ describe('a file that is appended to', () => {
     await append.close();
   });
 
+  it('does not keep what was refused in a file that was moved away, and so is not found twice when it is back', async () => {
+    const file = await newFile();
+    await writeFile(file, 'good\n');
+    const append = await openAppendFile(file, 5);
+    await rename(file, `${file}.away`);
+    expect((await append.append(Buffer.from('anew\n'))).kind).toBe('replaced');
+    expect(await readFile(`${file}.away`, 'utf8')).toBe('good\n');
+    await append.close();
+  });
+
   it('says so when its path names another file by then, and still has its own bytes', async () => {
     const file = await newFile();
     const append = await createAppendFile(file, Buffer.from('head\n'));
