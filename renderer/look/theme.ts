@@ -23,6 +23,9 @@ export const theme = createTheme({
     // The page never scrolls, so nothing has to be locked (and its style tag would lack the mark the policy asks for).
     Modal: { defaultProps: { lockScroll: false, centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 160 } } },
     Drawer: { defaultProps: { lockScroll: false, position: 'right', transitionProps: { duration: 160 } } },
+    // Their headers are no banners of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { transitionProps: { duration: 120 } } },
   },

@@ -14,11 +14,11 @@ import { slimPlaces, useScreen } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Troubles } from './troubles.tsx';
 import { usePortfolioCommands } from './use-portfolio-commands.ts';
-import { WorkAsContext } from './work-as.ts';
+import { RefusedContext, WorkAsContext } from './work-as.ts';
 
 /** An open portfolio: top bar, rail, and the screen of the place one is at. */
-export function PortfolioFrame({ store, workAs }: { readonly store: PortfolioStore; readonly workAs: (who: WhoAsked) => Promise<Failure | null> }) {
-  const [places, setPlaces] = useState<readonly Place[]>(() => [firstPlace(store.view())]);
+export function PortfolioFrame({ store, workAs, refused }: { readonly store: PortfolioStore; readonly workAs: (who: WhoAsked) => Promise<Failure | null>; readonly refused: Failure | null }) {
+  const [places, setPlaces] = useState<readonly Place[]>(() => [refused === null ? firstPlace(store.view()) : { kind: 'who' }]);
   const place = places.at(-1) ?? { kind: 'overview' };
   const go = (next: Place): void => setPlaces((before) => [...before.slice(-50), next]);
   const back = (): void => setPlaces((before) => (before.length > 1 ? before.slice(0, -1) : before));
@@ -26,9 +26,9 @@ export function PortfolioFrame({ store, workAs }: { readonly store: PortfolioSto
     <Mantine>
       <PortfolioContext value={store}>
         <WorkAsContext value={workAs}>
-          <PlaceContext value={{ place, go, back }}>
-            <Inside slim={slimPlaces.has(place.kind)} />
-          </PlaceContext>
+          <RefusedContext value={refused}>
+            <PlaceContext value={{ place, go, back }}><Inside slim={slimPlaces.has(place.kind)} /></PlaceContext>
+          </RefusedContext>
         </WorkAsContext>
       </PortfolioContext>
     </Mantine>

@@ -14,6 +14,8 @@ export interface OpenPortfolio {
   readonly open: (folder: string) => void;
   /** Opens the same portfolio again as somebody. */
   readonly reopen: (who: WhoAsked) => Promise<Failure | null>;
+  /** Why that could not be done last. */
+  readonly refused: Failure | null;
   readonly leave: () => void;
 }
 
@@ -23,6 +25,7 @@ export function useOpenPortfolio(): OpenPortfolio {
   const say = useSay();
   const [opened, setOpened] = useState<PortfolioStore | null>(null);
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
+  const [refused, setRefused] = useState<Failure | null>(null);
   const current = useRef<PortfolioStore | null>(null);
 
   const show = useCallback((store: PortfolioStore | null) => {
@@ -45,8 +48,15 @@ export function useOpenPortfolio(): OpenPortfolio {
     void openAs(folder, null).then((failure) => { if (failure !== null) setOpening({ kind: 'failed', folder, failure }); });
   }, [openAs]);
 
-  const reopen = useCallback((who: WhoAsked) => openAs(current.current?.view().folder ?? '', who), [openAs]);
+  const reopen = useCallback(async (who: WhoAsked): Promise<Failure | null> => {
+    const before = current.current?.view();
+    const failure = await openAs(before?.folder ?? '', who);
+    setRefused(failure);
+    // The program closed it first, so it is opened again as it was.
+    if (failure !== null && before !== undefined) await openAs(before.folder, before.who);
+    return failure;
+  }, [openAs]);
   const leave = useCallback(() => show(null), [show]);
   useEffect(() => bridge.on('open-folder', open), [bridge, open]);
-  return { opened, opening, open, reopen, leave };
+  return { opened, opening, open, reopen, refused, leave };
 }

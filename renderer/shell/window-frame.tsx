@@ -12,7 +12,7 @@ const LibraryRoom = lazy(async () => ({ default: (await import('./library-room.t
 
 /** What the window shows: the library and its rooms, or the one portfolio that is open. */
 export function WindowFrame() {
-  const { opened, opening, open, reopen, leave } = useOpenPortfolio();
+  const { opened, opening, open, reopen, refused, leave } = useOpenPortfolio();
   const [room, setRoom] = useState<Room>('shelf');
   const { settings } = useSettings();
   useKeys(settings.singleKeys);
@@ -22,7 +22,7 @@ export function WindowFrame() {
   };
   return (
     <LeaveContext value={leaveForShelf}>
-      {opened !== null ? <Suspense><PortfolioFrame key={opened.open} store={opened} workAs={reopen} /></Suspense>
+      {opened !== null ? <Suspense><PortfolioFrame key={opened.open} store={opened} workAs={reopen} refused={refused} /></Suspense>
         : room === 'shelf' ? <LibraryScreen open={open} opening={opening} goTo={setRoom} />
           : <Suspense><LibraryRoom room={room} open={open} opening={opening} goTo={setRoom} /></Suspense>}
     </LeaveContext>

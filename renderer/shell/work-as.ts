@@ -10,3 +10,10 @@ export const WorkAsContext = createContext<WorkAs>(() => Promise.resolve(null));
 export function useWorkAs(): WorkAs {
   return useContext(WorkAsContext);
 }
+
+/** Why the last one who wanted to work could not; the portfolio was opened again as it was before. */
+export const RefusedContext = createContext<Failure | null>(null);
+
+export function useRefused(): Failure | null {
+  return useContext(RefusedContext);
+}

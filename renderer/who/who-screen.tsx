@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { Failure } from '../../domain/failure/failure.ts';
 import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
-import { useWorkAs } from '../shell/work-as.ts';
+import { useRefused, useWorkAs } from '../shell/work-as.ts';
 import { useSay } from '../words/words.ts';
 import { KnownPeople } from './known-people.tsx';
 import { SomebodyElse } from './somebody-else.tsx';
@@ -17,11 +16,10 @@ export function WhoScreen() {
   const { go } = usePlace();
   const { portfolio, people, who } = usePortfolio();
   const [waiting, setWaiting] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const failure = useRefused();
   const work = async (asked: WhoAsked): Promise<void> => {
     setWaiting(asked.person.name);
-    setFailure(null);
-    setFailure(await workAs(asked));
+    await workAs(asked);
     setWaiting(null);
   };
   const { candidate } = portfolio.details;

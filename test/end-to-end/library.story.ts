@@ -20,15 +20,15 @@ const sam = {
 
 story('the window says what Attest is, and what to do when there is nothing yet', async ({ page }) => {
   await expect(page).toHaveTitle('Attest');
-  await expect(page.getByRole('heading', { level: 1, name: 'Portfolios' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Attest' })).toBeVisible();
   await expect(page.getByText('Not endorsed by any awarding body. Tell your external verifier at visit planning.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'No portfolio on this computer yet' })).toBeVisible();
-  await expect(page.getByText('attest new')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New portfolio' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open the example' })).toBeVisible();
   await page.screenshot({ path: story.info().outputPath('empty.png') });
 });
 
 story('a portfolio that another process made appears by itself, and one that went away says so', async ({ page, profile, folder }) => {
-  await expect(page.getByRole('heading', { name: 'No portfolio on this computer yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Welcome to Attest' })).toBeVisible();
   const here = path.join(folder, 'Sam Okafor');
   await mkdir(here);
   const service = { folder: profile, say: makeSay(), tell: () => undefined };
@@ -52,7 +52,7 @@ story('a portfolio that another process made appears by itself, and one that wen
 });
 
 story('what the command line makes stands on the shelf of the open window', async ({ page, profile, folder }) => {
-  await expect(page.getByRole('heading', { name: 'No portfolio on this computer yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Welcome to Attest' })).toBeVisible();
   const attest = (...args: string[]): string => execFileSync(process.execPath, [commandLine, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ATTEST_HOME: profile } });
   const made = attest('new', 'Ewa', '--candidate', 'Ewa Zielińska', '--unit', 'WM57').trim();
   const card = page.getByRole('list', { name: 'Portfolios' }).getByRole('listitem');
