@@ -29,7 +29,7 @@ export function DecidingDialog({ title, slot, label, hint, act, children, hindra
   const { text, setText, clear } = useDraft(slot, '');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isWriting, setWriting] = useState(false);
-  const why = text.trim() === '' ? say('deciding.words-first') : hindrance(text);
+  const why = hindrance(text) ?? (text.trim() === '' ? say('deciding.words-first') : null);
   const finish = async (): Promise<void> => {
     if (why !== null || isWriting) return;
     setWriting(true);

@@ -4,7 +4,7 @@ import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
 import { useSay } from '../words/words.ts';
-import { claimId, neighbour, nextWaiting, queueOf, type Grouping, type Queue } from './queue.ts';
+import { claimId, neighbour, nextWaiting, queueOf, waits, type Grouping, type Queue } from './queue.ts';
 
 export interface JudgeNow {
   readonly queue: Queue;
@@ -26,11 +26,13 @@ export function useJudge(): JudgeNow {
   const { place } = usePlace();
   const [grouping, setGrouping] = useState<Grouping>('evidence');
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const [asked, setAsked] = useState<string | null>(null);
+  // Undefined: where one came from says; null: all that one came for is judged.
+  const [asked, setAsked] = useState<string | null | undefined>(undefined);
   const [call, setCall] = useState(0);
   const day = today();
   const queue = useMemo(() => queueOf(say, view, grouping, kept, day), [say, view, grouping, kept, day]);
-  const current = (asked === null ? askedByPlace(queue, place) : queue.all.get(asked)) ?? firstWaiting(queue);
+  const chosen = asked === undefined ? askedByPlace(queue, place) : asked === null ? undefined : queue.all.get(asked);
+  const current = chosen ?? firstWaiting(queue);
   const at = current === null ? '' : claimId(current);
   const open = useCallback((id: string) => {
     setAsked(id);
@@ -44,14 +46,16 @@ export function useJudge(): JudgeNow {
   const written = (judged: readonly ClaimHere[]): void => {
     const ids = new Set(judged.map(claimId));
     setKept((before) => new Set([...before, ...ids]));
-    open(nextWaiting(queue.rows, at, ids) ?? at);
+    const next = nextWaiting(queue.rows, at, ids);
+    if (next === null) setAsked(null);
+    else open(next);
   };
   return { queue, grouping, setGrouping, current, call, open, step, written };
 }
 
-function firstWaiting({ rows, all }: Queue): ClaimHere | null {
-  const first = rows.find((row) => row.kind === 'claim');
-  return first === undefined ? null : (all.get(first.id) ?? null);
+function firstWaiting({ rows }: Queue): ClaimHere | null {
+  for (const row of rows) if (row.kind === 'claim' && waits(row.here)) return row.here;
+  return null;
 }
 
 function askedByPlace({ all }: Queue, place: ReturnType<typeof usePlace>['place']): ClaimHere | undefined {

@@ -45,7 +45,7 @@ export function useJudging(here: ClaimHere, onWritten: (judged: readonly ClaimHe
     const written = await act({ kind: 'judge', reference, addresses: judged.map((one) => addressOf(one.unit, one.criterion)), verdict: chosen, ...words }, { inPlace: true, told });
     setWriting(false);
     if (written.ok) {
-      clear();
+      clear(JSON.stringify({ verdict: chosen, why }));
       onWritten(judged);
     } else setFailure(written.failure);
   };

@@ -2,8 +2,10 @@ import { SegmentedControl, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CriterionCoverage, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { unitIdSchema, type CriterionKey, type UnitId } from '../../domain/unit/criterion-key.ts';
+import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import { headingOf } from '../parts/heading-of.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
@@ -36,7 +38,7 @@ export function CriteriaList({ unitId, onUnit, ticked, times, typed, onTick }: L
         <section key={`${list} ${heading ?? ''} ${place}`}>
           <h2 className="gh"><span dir="auto">{heading ?? say(`observe.list.${list}`)}</span>{place === 0 ? <span className="end small dim3">{typed === '' ? say('observe.how-to-tick') : <>{say('observe.typed')} <kbd className="k">{typed}</kbd></>}</span> : null}</h2>
           <ul className={list === 'scope' ? 'scp' : ''}>
-            {criteria.map((criterion) => <CriterionTick key={criterion.key} criterion={criterion} wanted={wanted?.get(criterion.key) ?? null} isTicked={ticked.includes(criterion.key)} times={(times.get(criterion.key) ?? []).join(' ')} onTick={onTick} />)}
+            {criteria.map((criterion) => <CriterionTick key={criterion.key} criterion={criterion} name={nameOf(say, covered, criterion)} wanted={wanted?.get(criterion.key) ?? null} isTicked={ticked.includes(criterion.key)} times={(times.get(criterion.key) ?? []).join(' ')} onTick={onTick} />)}
           </ul>
         </section>
       ))}
@@ -47,7 +49,9 @@ export function CriteriaList({ unitId, onUnit, ticked, times, typed, onTick }: L
 function UnitChoice({ unitId, onUnit }: Pick<List, 'unitId' | 'onUnit'>) {
   const say = useSay();
   const { units } = usePortfolio();
-  const data = [...units].map(([id, unit]) => ({ value: id, label: unitTitle(unit) }));
+  const titles = [...units.values()].map(unitTitle);
+  const isOne = (title: string): boolean => titles.filter((other) => other === title).length < 2;
+  const data = [...units].map(([id, unit]) => ({ value: id, label: isOne(unitTitle(unit)) ? unitTitle(unit) : `${unitTitle(unit)} (${unitCodes(unit)[0] ?? id})` }));
   const choose = (id: string | null): void => { if (id !== null) onUnit(unitIdSchema.parse(id)); };
   return (
     <div className="units">

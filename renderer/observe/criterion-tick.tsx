@@ -7,6 +7,8 @@ import type { Wanted } from './asked-to-be-seen.ts';
 
 interface Tick {
   readonly criterion: CriterionCoverage;
+  /** "PC 3": told apart from the others that are printed alike. */
+  readonly name: string;
   readonly wanted: Wanted | null;
   /** In the margin of the moment that is being written. */
   readonly isTicked: boolean;
@@ -16,13 +18,13 @@ interface Tick {
 }
 
 /** One criterion: a box that marks it in the current moment, when it was seen, and what seeing it is good for. */
-export const CriterionTick = memo(function CriterionTick({ criterion: { key, printed, text, list, state }, wanted, isTicked, times, onTick }: Tick) {
+export const CriterionTick = memo(function CriterionTick({ criterion: { key, printed, text, list, state }, name, wanted, isTicked, times, onTick }: Tick) {
   const say = useSay();
   const isSeen = times !== '';
   return (
     <li className={`tk${isSeen ? ' seen' : ''}${isTicked ? ' on' : ''}`}>
       <label className="hit">
-        <input type="checkbox" className="big" checked={isTicked} onChange={() => onTick(key)} />
+        <input type="checkbox" className="big" aria-label={`${name} ${text}`} checked={isTicked} onChange={() => onTick(key)} />
         <b className="lbl">{printed}</b>
         <span className={list === 'scope' ? 'q s' : 'q'} dir="auto">{text}</span>
       </label>
