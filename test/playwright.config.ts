@@ -7,6 +7,7 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 1,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   use: { trace: 'retain-on-failure' },
 });

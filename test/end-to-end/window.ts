@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
 const program = path.resolve(import.meta.dirname, '../..');
+const commandLine = path.join(program, 'dist/command-line/attest.js');
 
 interface Story {
   /** A folder of this story alone. */
@@ -12,6 +14,8 @@ interface Story {
   readonly profile: string;
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Runs the built command line on the same profile, in the story's folder; answers with what it printed. */
+  readonly attest: (...args: readonly string[]) => string;
 }
 
 /** A story in the real window, with a profile of its own. */
@@ -25,17 +29,25 @@ export const story = base.extend<Story>({
     await use(path.join(folder, 'profile'));
   },
   app: async ({ profile }, use) => {
-    const executablePath = process.env['ATTEST_ELECTRON'];
-    if (executablePath === undefined) throw new Error('No runtime: start these with npm run test:e2e');
-    const flags = (process.env['ATTEST_ELECTRON_FLAGS'] ?? '').split(' ').filter(Boolean);
-    const app = await _electron.launch({ executablePath, args: [...flags, program], env: { ...processEnv(), ATTEST_HOME: profile } });
+    const app = await startProgram(profile);
     await use(app);
     await app.close();
   },
   page: async ({ app }, use) => {
     await use(await app.firstWindow());
   },
+  attest: async ({ profile, folder }, use) => {
+    await use((...args) => execFileSync(process.execPath, [commandLine, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ATTEST_HOME: profile } }));
+  },
 });
+
+/** Starts the program with its window; whoever starts it closes it. */
+export async function startProgram(profile: string): Promise<ElectronApplication> {
+  const executablePath = process.env['ATTEST_ELECTRON'];
+  if (executablePath === undefined) throw new Error('No runtime: start these with npm run test:e2e');
+  const flags = (process.env['ATTEST_ELECTRON_FLAGS'] ?? '').split(' ').filter(Boolean);
+  return _electron.launch({ executablePath, args: [...flags, program], env: { ...processEnv(), ATTEST_HOME: profile } });
+}
 
 function processEnv(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
