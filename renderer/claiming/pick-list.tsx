@@ -41,9 +41,9 @@ export function PickList<T extends Pickable>(props: PickListProps<T>) {
         <input className="grow" role="combobox" aria-expanded aria-controls={id} aria-activedescendant={items[at] === undefined ? undefined : `${id}-${at}`} aria-autocomplete="list" placeholder={hint} value={search} data-autofocus dir="auto"
           onChange={(event) => { onSearch(event.currentTarget.value); setAt(0); }} onKeyDown={press} />
       </label>
-      <div className="pick-list" ref={scroll}>
-        {items.length === 0 ? <p className="pick-none small dim">{empty}</p> : null}
-        <div id={id} role="listbox" aria-multiselectable aria-label={name} className="pick-all" style={{ height: virtual.getTotalSize() }}>
+      {items.length === 0 ? <p className="pick-none small dim" role="status">{empty}</p> : null}
+      <div className="pick-list" ref={scroll} id={id} role="listbox" aria-multiselectable aria-label={name} hidden={items.length === 0}>
+        <div className="pick-all" role="presentation" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start }) => {
             const row = rows[index];
             const place = { transform: `translateY(${start}px)` };

@@ -25,7 +25,7 @@ function toJudge(say: Say, view: View): readonly NextThing[] {
 /** Rules whose next move is the assessor's, other than judging what waits. */
 function ruleMoves(say: Say, { units, coverage }: View): readonly NextThing[] {
   return [...units].flatMap(([id, unit]) => (coverage(id)?.rules ?? []).filter(isTheirs).slice(0, 3).map((outcome): NextThing => ({
-    id: `rule ${id} ${outcome.id}`, icon: outcome.judged.state === 'for-a-person' ? 'user' : 'eye', what: outcome.judged.wouldClose ?? outcome.judged.because, why: `${unitTitle(unit)}: “${outcome.rule.sentence}”`, act: say('overview.act.open'), to: { kind: 'unit', unit: id, tab: 'rules' },
+    id: `rule ${id} ${outcome.id}`, icon: outcome.judged.state === 'for-a-person' ? 'user' : 'eye', what: moveWords(say, outcome), why: `${unitTitle(unit)}: “${outcome.rule.sentence}”`, act: say('overview.act.open'), to: { kind: 'unit', unit: id, tab: 'rules' },
   })));
 }
 
@@ -42,4 +42,8 @@ function toDecide(say: Say, { units, coverage, portfolio, counts }: View): reado
     if (state !== 'none' && state !== 'changed') return [];
     return [{ id: `decide ${id}`, icon: 'badge-check', what: say('overview.next.decide', { unit: unitTitle(unit) }), why: say('overview.next.decide.why'), act: say('overview.act.open'), to: { kind: 'unit', unit: id } }];
   });
+}
+
+function moveWords(say: Say, { judged, confirmable }: RuleOutcome): string {
+  return judged.state === 'for-a-person' && confirmable ? say('overview.next.confirm') : (judged.wouldClose ?? judged.because);
 }

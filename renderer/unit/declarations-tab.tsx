@@ -16,7 +16,7 @@ export function DeclarationsTab({ here }: { readonly here: UnitHere }) {
   const { go } = usePlace();
   const { portfolio, counts } = usePortfolio();
   const { decision } = decisionStanding({ portfolio, counts }, here);
-  const toDecision = <button type="button" className="link" onClick={() => go({ kind: 'unit', unit: here.id })}>{say('unit.declarations.to-decision')}</button>;
+  const toDecision = <button type="button" className="link" onClick={() => { go({ kind: 'unit', unit: here.id }); showDecision(); }}>{say('unit.declarations.to-decision')}</button>;
   return (
     <>
       <p className="dim">{say('unit.declarations.lead')}</p>
@@ -25,6 +25,11 @@ export function DeclarationsTab({ here }: { readonly here: UnitHere }) {
       <Countersigning here={here} />
     </>
   );
+}
+
+/** Scrolls to the decision once the form is there. */
+function showDecision(): void {
+  window.setTimeout(() => document.getElementById('decision')?.scrollIntoView({ block: 'end' }), 60);
 }
 
 /** Where a trainee judges, a qualified assessor stands by it. */
