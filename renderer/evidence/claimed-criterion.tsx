@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { dayOf } from '../../domain/report/words/when.ts';
 import { EditClaimDialog } from '../claiming/edit-claim-dialog.tsx';
 import { useClaiming } from '../claiming/use-claiming.ts';
@@ -20,13 +21,15 @@ interface Claimed { readonly here: ClaimHere; readonly isOn: boolean; readonly o
 export const ClaimedCriterion = memo(function ClaimedCriterion({ here, isOn, onSelect }: Claimed) {
   const say = useSay();
   const { claim, coverage, criterion } = here;
+  const several = usePortfolio().units.size > 1;
   const name = nameOf(say, coverage, criterion);
   return (
     <li className={`cl${isOn ? ' on' : ''}`}>
       <button type="button" className="cl-open" aria-pressed={isOn} aria-label={say('evidence.claimed.name', { criterion: name, state: say(`claim-state.${claim.state}`), where: whereWords(say, here) })} onClick={onSelect} />
       <div className="row t"><b className="lbl">{name}</b><span className="small dim grow">{whereWords(say, here)}</span><StateWord state={claimShows[claim.state]}>{say(`claim-state.${claim.state}`)}</StateWord></div>
       <p className="q s" dir="auto">{criterion.text}</p>
-      {claim.claim.how === undefined ? null : <p className="small dim said how" dir="auto">“{claim.claim.how}”</p>}
+      {several ? <p className="micro dim3 cut">{unitTitle(here.unit)}</p> : null}
+      {claim.claim.how === undefined ? null : <p className="small dim said cl-how" dir="auto">“{claim.claim.how}”</p>}
       <Judged here={here} />
       {isOn ? <ClaimButtons here={here} name={name} /> : null}
     </li>
@@ -39,10 +42,10 @@ function Judged({ here: { claim } }: { readonly here: ClaimHere }) {
   const { judgement, uncounted } = claim;
   if (judgement === null) return null;
   const by = portfolio.writers.get(judgement.stamp.writer)?.person.name ?? say('report.people.unknown');
-  const words = judgement.why ?? say('claiming.judged', { by, day: dayOf(say, judgement.stamp), verdict: say(`report.verdict.${judgement.verdict}`) });
+  const said = say('evidence.by-on', { by, day: dayOf(say, judgement.stamp) });
   return (
     <>
-      <div className="row t small judged"><Avatar name={by} small /><span className="dim said grow" dir="auto" title={say('evidence.by-on', { by, day: dayOf(say, judgement.stamp) })}>{words}</span></div>
+      <div className="row t small judged"><Avatar name={by} small /><span className="dim said grow" dir="auto" title={said}>{judgement.why ?? said}</span></div>
       {claim.state === 'stale' ? <p className="small dim">{say('claiming.stale')}</p> : null}
       {uncounted === null ? null : <p className="small dim">{say('claiming.uncounted', { why: say(`report.uncounted.${uncounted}`, { initials: by }) })}</p>}
     </>

@@ -16,7 +16,7 @@ export function ItemList({ here, onOpen }: { readonly here: EvidenceHere; readon
   const rows = useVirtualizer({ count: lines.length, getScrollElement: () => list.current, estimateSize: (index) => (lines[index]?.kind === 'month' ? 34 : 53), overscan: 8, paddingEnd: 8 });
   const at = items.findIndex((item) => item.id === current?.id);
   const line = lines.findIndex((one) => one.kind === 'item' && one.item.id === current?.id);
-  useEffect(() => { if (line >= 0) rows.scrollToIndex(line, { align: 'auto' }); }, [line, rows]);
+  useEffect(() => { if (line >= 0) rows.scrollToIndex(line === 1 ? 0 : line, { align: 'auto' }); }, [line, rows]);
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') onOpen();

@@ -1,7 +1,8 @@
 import { compareText } from '../../domain/text/compare.ts';
 import { compareReferences } from '../../domain/evidence/reference.ts';
 import { methodName } from '../../domain/report/words/method-words.ts';
-import { monthOf, period, yearOf } from '../../domain/report/words/when.ts';
+import { period } from '../../domain/report/words/when.ts';
+import { dayInWords } from '../../domain/text/day-in-words.ts';
 import type { AssessmentMethod } from '../../domain/unit/method.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import type { Say } from '../../domain/words/say.ts';
@@ -48,7 +49,7 @@ export function byMonth(say: Say, items: readonly Evidence[]): readonly ListLine
   const lines: ListLine[] = [];
   let before = '';
   for (const item of items) {
-    const words = monthOf(say, lastDay(item));
+    const words = dayInWords(say, lastDay(item)).replace(/^\d+ /, '');
     if (words !== before) lines.push({ kind: 'month', words });
     before = words;
     lines.push({ kind: 'item', item });
@@ -63,7 +64,7 @@ function lastDay({ fields }: Evidence): Evidence['fields']['day'] {
 function wordsOf(say: Say, { id, fields }: Evidence, reference: string, claims: ClaimsByItem): string {
   const people = [...fields.by, ...(fields.present ?? [])].map(({ name }) => name);
   const how = (claims.get(id) ?? []).map(({ claim }) => claim.claim.how ?? '');
-  return [reference, fields.title, methodName(say, fields.method), period(say, fields), yearOf(fields.day), fields.day, fields.place, fields.client, fields.task, fields.note, fields.heldAt, ...fields.files.map(({ name }) => name), ...people, ...how].join(' ').toLowerCase();
+  return [reference, fields.title, methodName(say, fields.method), period(say, fields), dayInWords(say, fields.day), fields.day, fields.place, fields.client, fields.task, fields.note, fields.heldAt, ...fields.files.map(({ name }) => name), ...people, ...how].join(' ').toLowerCase();
 }
 
 function holds(text: string, wanted: readonly string[]): boolean {

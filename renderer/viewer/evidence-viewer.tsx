@@ -6,6 +6,7 @@ import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { BytesNotice } from './bytes-notice.tsx';
 import { addressOf } from './address-of.ts';
+import { fileOfPlace } from './file-of-place.ts';
 import { FileTabs } from './file-tabs.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { NothingToSee } from './nothing-to-see.tsx';
@@ -44,11 +45,20 @@ export function EvidenceViewer(props: Viewed) {
 }
 
 function OneItem({ states, ...props }: Viewed & { readonly states: FileStates }) {
-  const { item, dark = false, start } = props;
+  const { item, dark = false, start, places, selected = null } = props;
   const say = useSay();
   const [name, setName] = useState<EvidenceFileName | null>(null);
   const files = shownFiles(item, states);
   const file = files.find((one) => one.file === name) ?? files[0];
+  // What is selected is shown: its file comes forward.
+  const [shownFor, setShownFor] = useState<string | null>(null);
+  if (selected !== shownFor) {
+    setShownFor(selected);
+    const own = places.find(({ id }) => id === selected)?.places ?? [];
+    const isHere = own.some((place) => fileOfPlace(item, files, place) === file);
+    const there = own.map((place) => fileOfPlace(item, files, place)).find((one) => one !== undefined);
+    if (!isHere && there !== undefined) setName(there.file);
+  }
   return (
     <section className={`view${dark ? ' dark' : ''}`} aria-label={say('viewer.name')}>
       {file === undefined

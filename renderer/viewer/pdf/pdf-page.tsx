@@ -39,7 +39,7 @@ export const PdfPage = memo(function PdfPage({ pdf, number, isCurrent, scale, sh
       {isNear ? <><canvas aria-hidden="true" /><div className="words" /></> : null}
       <RegionLayer places={places} selected={selected} onSelect={onSelect} marking={marking} page={number} numbered draws={marking !== null} />
       {whole.length === 0 ? null : (
-        <div className="whole-page">{whole.map(({ id, label, state }) => <button key={id} type="button" className={`tagged ${state}${id === selected ? ' sel' : ''}`} aria-pressed={id === selected} onClick={() => onSelect(id)}>{say('viewer.whole-page', { label })}</button>)}</div>
+        <div className="whole-page">{whole.map(({ id, label, state }) => <button key={id} type="button" className={`tagged ${state}${id === selected ? ' sel' : ''}`} aria-pressed={id === selected} aria-label={say('viewer.whole-page', { label })} onClick={() => onSelect(id)}>{label}</button>)}</div>
       )}
     </div>
   );

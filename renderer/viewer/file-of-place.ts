@@ -1,0 +1,23 @@
+import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
+import type { Locator } from '../../domain/evidence/locator.ts';
+import { assertNever } from '../../domain/text/assert-never.ts';
+import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { shownKind, type ShownKind } from './file-kind.ts';
+import { photographNumber } from './shown-files.ts';
+
+/** The file of an item that a place is in, as far as it can be told: a time is in a recording, a page in a PDF. */
+export function fileOfPlace(item: Evidence, files: readonly EvidenceFile[], place: Locator): EvidenceFile | undefined {
+  const { written } = item.fields;
+  const of = (...kinds: readonly ShownKind[]): EvidenceFile | undefined => files.find((file) => file !== written && kinds.includes(shownKind(file)));
+  const photograph = (number: number): EvidenceFile | undefined => files.find((file) => photographNumber(item, file) === number);
+  switch (place.kind) {
+    case 'time': return of('audio', 'video');
+    case 'page': return of('pdf');
+    case 'photograph': return photograph(place.from);
+    case 'region': return of('pdf') ?? photograph(place.page ?? 1) ?? of('picture');
+    case 'line': case 'paragraph': case 'question': case 'row': return written ?? of('text', 'document');
+    case 'clock': return written;
+    case 'words': return undefined;
+    default: return assertNever(place);
+  }
+}
