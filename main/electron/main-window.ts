@@ -14,7 +14,7 @@ export function developmentServer(): string | undefined {
 
 /** Opens the one window; it is shown once it has something to show. `leave`: its page is gone, and whatever it had open with it. */
 export function openMainWindow(profileFolder: string, leave: () => void): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(path.join(programRoot(), 'dist/preload/index.cjs')));
+  const window = new BrowserWindow(windowOptions(path.join(programRoot(), 'dist/preload/index.cjs'), !app.isPackaged));
   window.once('ready-to-show', () => window.show());
   const stop = watchLibrary(profileFolder, () => tellWindows('library-changed', null));
   window.on('closed', () => {

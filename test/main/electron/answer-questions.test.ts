@@ -30,15 +30,16 @@ describe('a question of the page', () => {
     expect(await ask(page, 'attest:library')).toEqual(done(empty));
   });
 
-  it('is not even heard from another page, a frame within, or a frame that is gone', async () => {
+  it('point 17: is not even heard from another page, a frame within, or a frame that is gone', async () => {
     let heard = 0;
     const { ask } = await asking({ library: () => Promise.resolve(done({ ...empty, notices: [String(heard++)] })) });
     const within = { url: startPage, parent: { url: startPage, parent: null } };
-    for (const senderFrame of [{ url: 'app://evil/', parent: null }, within, null]) expect(await ask({ senderFrame: senderFrame as never }, 'attest:library')).toMatchObject(refusal);
+    const others = ['app://evil/', 'app://attest.evil/index.html', 'app://user@attest/index.html', 'https://attest/', 'about:blank', ''].map((url) => ({ url, parent: null }));
+    for (const senderFrame of [...others, within, null]) expect(await ask({ senderFrame: senderFrame as never }, 'attest:library')).toMatchObject(refusal);
     expect(heard).toBe(0);
   });
 
-  it('is refused with arguments that the contract does not know', async () => {
+  it('point 20: is refused with arguments that the contract does not know', async () => {
     const { ask } = await asking({ library: () => Promise.resolve(done(empty)) });
     expect(await ask(page, 'attest:library', { path: '/etc' })).toMatchObject(refusal);
     for (const args of [[], ['/x'], ['/x', { person: { name: 'Sam', role: 'candidate' } }], ['/x', null, 'more']]) expect(await ask(page, 'attest:open', ...args)).toMatchObject(refusal);
@@ -65,7 +66,7 @@ describe('a question of the page', () => {
     expect(bugOutline(bugs[0])).not.toMatch(/Okafor|[/\\]/);
   });
 
-  it('has a channel for each entry of the contract and for nothing else', async () => {
+  it('point 20: has a channel for each entry of the contract and for nothing else', async () => {
     const { listeners } = await asking({});
     expect([...listeners.keys()].sort()).toEqual(Object.keys(questions).map((name) => `attest:${name}`).sort());
   });

@@ -43,7 +43,7 @@ describe('a range of bytes', () => {
 });
 
 describe('a file of evidence', () => {
-  it('comes whole, with its type and a policy that lets nothing run', async () => {
+  it('beyond the list: comes whole, with its type and a policy that lets nothing run', async () => {
     const { names, get, address } = await serving({ 'desk.png': 'not really a picture' });
     const answer = await get(address(names[0]));
     expect([answer.status, await answer.text()]).toEqual([200, 'not really a picture']);
@@ -71,7 +71,7 @@ describe('a file of evidence', () => {
     expect([answer.status, await answer.text()]).toEqual([200, '']);
   });
 
-  it.each(['page.html', 'drawing.svg', 'data.xml', 'script.js', 'page.xhtml'])('%s is never a live document', async (name) => {
+  it.each(['page.html', 'drawing.svg', 'data.xml', 'script.js', 'page.xhtml'])('beyond the list: %s is never a live document', async (name) => {
     const { names, get, address } = await serving({ [name]: '<script>alert(1)</script>' });
     const answer = await get(address(names[0]));
     expect([answer.headers.get('content-type'), answer.headers.get('content-security-policy')]).toEqual(['text/plain; charset=utf-8', "sandbox; default-src 'none'"]);
@@ -81,7 +81,7 @@ describe('a file of evidence', () => {
     expect(['a.exe', 'a.constructor', 'a.docx', 'a', 'a.__proto__'].map(evidenceType)).toEqual(Array(5).fill('application/octet-stream'));
   });
 
-  it('is found by no other address', async () => {
+  it('point 18: is found by no other address', async () => {
     const { names, get, address, open } = await serving({ 'a.txt': 'x' });
     const [name = ''] = names;
     const others = [

@@ -7,7 +7,7 @@ const strange = [
   'file:///attest/index.html', 'about:blank', 'data:text/html,app://attest/', 'javascript:alert(1)', 'app://', '', 'https://evil/?app://attest/index.html', 'blob:app://attest/1',
 ];
 
-describe('what lies within the page’s own origin', () => {
+describe('point 13: what lies within the page’s own origin', () => {
   it('is its pages, however the address is written', () => {
     for (const address of [startPage, 'app://attest/', 'app://attest/assets/a.js?x#y', 'APP://attest/index.html']) expect(isWithin(address, appOrigin), address).toBe(true);
   });
@@ -17,7 +17,7 @@ describe('what lies within the page’s own origin', () => {
   });
 });
 
-describe('who may ask', () => {
+describe('point 17: who may ask', () => {
   const page = { url: startPage, parent: null };
 
   it('is the page itself', () => {

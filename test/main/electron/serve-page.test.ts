@@ -23,7 +23,7 @@ function ask(address: string, method = 'GET'): Promise<Response> {
 }
 
 describe('the app:// scheme', () => {
-  it('answers with the files of the page, their type and the policy', async () => {
+  it('points 7 and 18: answers with the files of the page, their type and the policy', async () => {
     const answer = await ask('app://attest/index.html');
     expect([answer.status, await answer.text()]).toEqual([200, '<title>Attest</title>']);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -32,7 +32,7 @@ describe('the app:// scheme', () => {
     expect((await ask('app://attest/assets/a.js?v=1#x')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
-  it('gives each load of a page a nonce of its own for style, in the policy and in the page', async () => {
+  it('point 7: gives each load of a page a nonce of its own for style, in the policy and in the page', async () => {
     await writeFile(path.join(page, 'index.html'), '<meta name="style-nonce" content="__STYLE_NONCE__">');
     const nonces = [];
     for (const answer of [await ask('app://attest/index.html'), await ask('app://attest/index.html')]) {
@@ -47,7 +47,7 @@ describe('the app:// scheme', () => {
   it.each([
     'app://attest/', 'app://attest/nothing.js', 'app://attest/secret.key', 'app://attest/../package.html', 'app://attest/%2e%2e/package.html', 'app://attest/..%2fpackage.html', 'app://attest/..%2frenderer-evil/a.js',
     'app://attest/%2e%2e%5cpackage.html', 'app://attest/a%00.js', 'app://attest/%zz.js', 'app://other/index.html', 'app://attest//etc/passwd.html',
-  ])('has nothing at %s', async (address) => {
+  ])('point 18: has nothing at %s', async (address) => {
     const answer = await ask(address);
     expect([answer.status, await answer.text()]).toEqual([404, 'There is nothing here.']);
   });
