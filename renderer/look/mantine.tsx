@@ -1,13 +1,16 @@
-import { MantineProvider } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
+import { useMemo, type ReactNode } from 'react';
+import { useSay } from '../words/words.ts';
 import { useColorScheme } from './color-scheme.ts';
 import './mantine.css';
 import { resolveVariables, theme } from './theme.ts';
 
 /** Mantine in the window's look, around whatever uses it. The library does without, so that it is there at once. */
 export function Mantine({ children }: { readonly children: ReactNode }) {
+  const say = useSay();
   const scheme = useColorScheme();
-  return <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} getStyleNonce={styleNonce} defaultColorScheme={scheme} forceColorScheme={scheme}>{children}</MantineProvider>;
+  const named = useMemo(() => mergeThemeOverrides(theme, { components: { InputClearButton: { defaultProps: { 'aria-label': say('shell.clear') } } } }), [say]);
+  return <MantineProvider theme={named} cssVariablesResolver={resolveVariables} getStyleNonce={styleNonce} defaultColorScheme={scheme} forceColorScheme={scheme}>{children}</MantineProvider>;
 }
 
 /** The name under which the part that stops the page behind a dialog from scrolling looks for the same mark. */

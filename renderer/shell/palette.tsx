@@ -22,8 +22,9 @@ export function Palette() {
   }, []);
   const close = (): void => setOpen(false);
   return (
-    <Modal className="palette" opened={isOpen} onClose={close} withCloseButton={false} centered={false} yOffset="12vh" size="38rem" padding={0} overlayProps={{ backgroundOpacity: 0.25 }} aria-label={say('palette.name')}>
-      <PaletteBox close={close} />
-    </Modal>
+    <Modal.Root className="palette" opened={isOpen} onClose={close} centered={false} yOffset="12vh" size="38rem" padding={0}>
+      <Modal.Overlay backgroundOpacity={0.25} />
+      <Modal.Content aria-label={say('palette.name')}><PaletteBox close={close} /></Modal.Content>
+    </Modal.Root>
   );
 }

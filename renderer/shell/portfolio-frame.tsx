@@ -5,10 +5,11 @@ import { Mantine } from '../look/mantine.tsx';
 import type { PortfolioStore } from '../portfolio/portfolio-store.ts';
 import { PortfolioContext } from '../portfolio/use-portfolio.ts';
 import { AddingLayer } from '../adding/adding-layer.tsx';
+import { Arrive } from './arrive.tsx';
 import { firstPlace } from './first-place.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Palette } from './palette.tsx';
-import { PlaceContext, type Place } from './place.ts';
+import { PlaceContext, usePlace, type Place } from './place.ts';
 import { Rail } from './rail.tsx';
 import { slimPlaces, useScreen } from './screens.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -37,6 +38,7 @@ export function PortfolioFrame({ store, workAs, refused }: { readonly store: Por
 
 function Inside({ slim }: { readonly slim: boolean }) {
   const Screen = useScreen();
+  const { place } = usePlace();
   usePortfolioCommands();
   return (
     <div className={`frame${slim ? ' slim' : ''}`}>
@@ -44,7 +46,7 @@ function Inside({ slim }: { readonly slim: boolean }) {
       <Rail />
       <div className="work">
         <Troubles />
-        <Suspense fallback={<div className="panel solo" />}><Screen /></Suspense>
+        <Suspense fallback={<div className="panel solo" />}><Screen /><Arrive kind={place.kind} /></Suspense>
       </div>
       <AddingLayer />
       <Palette />

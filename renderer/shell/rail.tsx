@@ -29,7 +29,7 @@ export function Rail() {
 function RailLink({ item }: { readonly item: RailItem }) {
   const { id, icon, label, count, hot, on, run } = item;
   return (
-    <button type="button" className={`nav${on ? ' on' : ''}${item.slimOnly === true ? ' unit-slim' : ''}`} aria-current={on ? 'page' : undefined} title={label} onClick={run} data-rail={id}>
+    <button type="button" className={`nav${on ? ' on' : ''}${item.slimOnly === true ? ' unit-slim' : ''}`} aria-current={on ? 'page' : undefined} aria-label={count === undefined || count === '' ? label : `${label} ${count}`} title={label} onClick={run} data-rail={id}>
       <Icon name={icon} /><span className="t">{label}</span>
       {count === undefined || count === '' ? null : <span className={`n${hot === true ? ' hot' : ''}`}>{count}</span>}
     </button>
