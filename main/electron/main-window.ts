@@ -13,7 +13,7 @@ export function developmentServer(): string | undefined {
 }
 
 /** Opens the one window; it is shown once it has something to show. `leave`: its page is gone, and whatever it had open with it. */
-export function openMainWindow(profileFolder: string, leave: () => void): BrowserWindow {
+export function openMainWindow(profileFolder: string, origin: string, leave: () => void): BrowserWindow {
   const window = new BrowserWindow(windowOptions(path.join(programRoot(), 'dist/preload/index.cjs'), !app.isPackaged));
   window.once('ready-to-show', () => window.show());
   const stop = watchLibrary(profileFolder, () => tellWindows('library-changed', null));
@@ -21,7 +21,7 @@ export function openMainWindow(profileFolder: string, leave: () => void): Browse
     stop();
     leave();
   });
-  whenPageIsGone(window.webContents, leave);
+  whenPageIsGone(window.webContents, origin, leave);
   // What fails here is met by the page that says what is safe.
   window.loadURL(developmentServer() ?? startPage).catch(() => undefined);
   return window;

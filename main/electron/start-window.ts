@@ -56,7 +56,7 @@ async function openWhenReady(folder: string, origin: string, outside: Outside): 
   const answering = import('./answer-page.ts').then(({ answerPage }) => answerPage({ folder, say, origin, outside, tell: tellWindows }));
   serveSchemes(answering, origin, { [crashAddress]: () => crashPage(say) });
   setMenu(say);
-  keepWindow(folder, outside, () => {
+  keepWindow({ folder, origin, outside }, () => {
     outside.left();
     void leaveDesk(answering);
   });
@@ -77,14 +77,14 @@ function serveSchemes(answering: Promise<Desk>, origin: string, made: Parameters
 }
 
 /** One window, brought to the front by a second start, opened again where a program lives on without. */
-function keepWindow(folder: string, outside: Outside, leave: () => void): void {
-  let window = openMainWindow(folder, leave);
+function keepWindow({ folder, origin, outside }: { readonly folder: string; readonly origin: string; readonly outside: Outside }, leave: () => void): void {
+  let window = openMainWindow(folder, origin, leave);
   app.on('second-instance', (_event, _argv, _folder, given) => {
     if (isRecord(given) && typeof given['place'] === 'string') outside.opened(given['place']);
     showAgain(window);
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow(folder, leave);
+    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow(folder, origin, leave);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

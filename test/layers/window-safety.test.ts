@@ -51,7 +51,7 @@ describe('Electron’s list, in the source', () => {
 
   it('points 5, 12 to 14: what denies is called before the first window, for every page and for the session', () => {
     const [start = { text: '' }] = shell.filter((file) => file.path === 'main/electron/start-window.ts');
-    const order = ['denyByDefault(app, origin)', 'app.whenReady()', 'denySession(session.defaultSession, origin)', 'keepWindow(folder'].map((call) => start.text.indexOf(call));
+    const order = ['denyByDefault(app, origin)', 'app.whenReady()', 'denySession(session.defaultSession, origin)', 'keepWindow({ folder'].map((call) => start.text.indexOf(call));
     expect(order.every((at) => at > 0)).toBe(true);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
     expect(having(/fromPartition|partition:/)).toEqual([]);
