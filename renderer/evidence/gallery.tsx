@@ -31,7 +31,7 @@ export function Gallery({ here, states, onOpen }: { readonly here: EvidenceHere;
     choose(next.id);
   };
   return (
-    <div ref={list} className="items gallery" role="listbox" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press}>
+    <div ref={list} className="items gallery" role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press}>
       <div role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ index, key, start }) => (
           <div key={key} ref={rows.measureElement} data-index={index} role="presentation" className="shelfrow" style={{ transform: `translateY(${start}px)` }}>

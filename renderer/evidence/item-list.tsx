@@ -26,7 +26,7 @@ export function ItemList({ here, onOpen }: { readonly here: EvidenceHere; readon
     choose(next.id);
   };
   return (
-    <div ref={list} className="items" role="listbox" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press}>
+    <div ref={list} className="items" role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press}>
       <div role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const one = lines[index];

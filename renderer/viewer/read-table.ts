@@ -26,3 +26,13 @@ function cellsOf(text: string, separator: string): readonly (readonly string[])[
   }
   return rows;
 }
+
+/** How wide each column wants to be, in letters: by what its first rows hold, none very narrow and none very wide. */
+export function columnWidths({ heading, rows }: Table): readonly number[] {
+  const looked = [...(heading === null ? [] : [heading]), ...rows.slice(0, 100)];
+  const columns = looked.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: columns }, (_, at) => {
+    const letters = looked.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0) / looked.length;
+    return Math.round(Math.min(28, Math.max(5, letters)));
+  });
+}

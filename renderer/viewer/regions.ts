@@ -25,9 +25,9 @@ export function regionsOn(places: readonly ShownPlace[], page: number): readonly
   return [...found.values()];
 }
 
-/** The first name that no region of the item has yet: A, B, ... Z, AA. */
+/** The first name that no region of the item has yet, in figures or in words ("photograph 1, region A"): A, B, ... Z, AA. */
 export function nextRegionName(places: readonly ShownPlace[]): string {
-  const taken = new Set(places.flatMap((shown) => shown.places.map((place) => (place.kind === 'region' ? place.name : ''))));
+  const taken = new Set(places.flatMap((shown) => shown.places.map((place) => (place.kind === 'region' ? place.name : place.kind === 'words' ? (/\b([A-Z]{1,2})$/.exec(place.text)?.[1] ?? '') : ''))));
   for (let number = 0; ; number += 1) {
     const name = (number >= 26 ? String.fromCharCode(64 + Math.floor(number / 26)) : '') + String.fromCharCode(65 + (number % 26));
     if (!taken.has(name)) return name;

@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useSay } from '../words/words.ts';
 import { placedOn } from './placed-on.ts';
-import type { Table } from './read-table.ts';
+import { columnWidths, type Table } from './read-table.ts';
 import { rowPlaces, withRow } from './row-places.ts';
 import type { StageProps } from './shown-place.ts';
 
@@ -11,8 +11,9 @@ export function TableStage({ file, table: { heading, rows: all }, places, select
   const say = useSay();
   const stage = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({ count: all.length, getScrollElement: () => stage.current, estimateSize: () => 46 * zoom, overscan: 12 });
-  const columns = Math.max(heading?.length ?? 0, ...all.slice(0, 200).map((row) => row.length));
-  const look = { gridTemplateColumns: `3.25rem repeat(${columns}, minmax(0, 1fr)) max-content` };
+  const widths = useMemo(() => columnWidths({ heading, rows: all }), [heading, all]);
+  const columns = widths.length;
+  const look = { gridTemplateColumns: `3.25rem ${widths.map((width) => `minmax(0, ${width}fr)`).join(' ')} 4.75rem` };
   const chosen = places.find(({ id }) => id === selected)?.places.find((place) => place.kind === 'row');
   const first = chosen?.kind === 'row' ? chosen.from : null;
   useEffect(() => { if (first !== null) rows.scrollToIndex(first - 1, { align: 'center' }); }, [first, rows]);
@@ -27,7 +28,7 @@ export function TableStage({ file, table: { heading, rows: all }, places, select
   };
   return (
     <div ref={stage} className="stage scrolls" tabIndex={0} role="region" aria-label={file.name} onKeyDown={press}>
-      <div className="a4 table" role="table" aria-rowcount={all.length} aria-label={file.name} style={{ minWidth: `${columns * 6.25 + 6}rem`, fontSize: `${zoom * 0.75}rem` }}>
+      <div className="a4 table" role="table" aria-rowcount={all.length} aria-label={file.name} style={{ minWidth: `${widths.reduce((sum, width) => sum + width, 0) * 0.45 + 10}rem`, fontSize: `${zoom * 0.75}rem` }}>
         {heading === null ? null : <div role="row" className="tr th" style={look}><span role="columnheader" aria-label={say('viewer.row')} />{heading.map((cell, at) => <span key={at} role="columnheader" dir="auto">{cell}</span>)}<span /></div>}
         <div role="rowgroup" style={{ height: `${rows.getTotalSize()}px`, position: 'relative' }}>
           {rows.getVirtualItems().map(({ index, key, start }) => {
