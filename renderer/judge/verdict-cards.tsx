@@ -16,7 +16,7 @@ export function VerdictCards({ verdict, onVerdict, onEnter }: Cards) {
     if (found !== undefined) onVerdict(found[0]);
   };
   return (
-    <Radio.Group aria-label={say('judge.verdict')} value={verdict ?? ''} onChange={choose}>
+    <Radio.Group label={say('judge.verdict')} labelProps={{ className: 'off' }} value={verdict ?? ''} onChange={choose}>
       <div className="verd" onKeyDown={(event) => { if (event.key === 'Enter' && verdict !== null) { event.preventDefault(); onEnter(); } }}>
         {verdicts.map(([name, key]) => (
           <Radio.Card key={name} value={name} className={`vbtn ${claimShows[name]}${verdict === name ? ' pick' : ''}`}>
