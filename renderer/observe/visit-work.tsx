@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
 import { Notice } from '../parts/notice.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -29,6 +29,8 @@ export function VisitWork({ now, wasKept }: { readonly now: VisitNow; readonly w
   const isNarrow = useMediaQuery('(max-width: 50em)');
   const unitId = chosen ?? [...units.keys()][0];
   const { visit, tick } = now;
+  // What one came to do: not where it would take the keys from somebody who only came back to look.
+  useEffect(() => { if (!wasKept) words.current?.focus(); }, [wasKept]);
   const latest = useRef(tick);
   latest.current = tick;
   const onTick = useCallback((key: CriterionKey) => latest.current(key), []);
@@ -74,7 +76,8 @@ function ThrowAway({ now, onThrown }: { readonly now: VisitNow; readonly onThrow
   if (!isSure) return <button type="button" className="btn sm throw" onClick={() => setSure(true)}>{say('observe.throw')}</button>;
   return (
     <div className="throw"><Notice tone="notyet" icon="trash" urgent>{say('observe.throw.loses', { count: now.visit.moments.length })}</Notice>
-      <div className="row"><button type="button" className="btn sm" onClick={() => setSure(false)}>{say('observe.throw.keep')}</button><button type="button" className="btn sm" onClick={() => { now.end(null); onThrown(); }}>{say('observe.throw')}</button></div>
+      <div className="row"><button type="button" className="btn sm" onClick={() => setSure(false)}>{say('observe.throw.keep')}</button>
+        <button type="button" className="btn sm" onClick={() => { now.end(null); onThrown(); }}>{say('observe.throw')}</button></div>
     </div>
   );
 }
