@@ -24,8 +24,8 @@ export function PickList<T extends Pickable>(props: PickListProps<T>) {
   const { name, hint, items, search, onSearch, picked, onToggle, empty, children } = props;
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
-  const [wanted, setAt] = useState(0);
-  const at = Math.min(wanted, Math.max(0, items.length - 1));
+  const [wanted, setAt] = useState<number | null>(null);
+  const at = Math.min(wanted ?? Math.max(0, items.findIndex(({ taken }) => taken !== true)), Math.max(0, items.length - 1));
   const rows = rowsOf(items);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => 44, overscan: 12, getItemKey: (place) => rows[place]?.key ?? place });
   const moveTo = (place: number): void => {
@@ -39,7 +39,7 @@ export function PickList<T extends Pickable>(props: PickListProps<T>) {
       <label className="inp">
         <Icon name="search" size="small" /><span className="off">{name}</span>
         <input className="grow" role="combobox" aria-expanded aria-controls={id} aria-activedescendant={items[at] === undefined ? undefined : `${id}-${at}`} aria-autocomplete="list" placeholder={hint} value={search} data-autofocus dir="auto"
-          onChange={(event) => { onSearch(event.currentTarget.value); setAt(0); }} onKeyDown={press} />
+          onChange={(event) => { onSearch(event.currentTarget.value); setAt(null); }} onKeyDown={press} />
       </label>
       {items.length === 0 ? <p className="pick-none small dim" role="status">{empty}</p> : null}
       <div className="pick-list" ref={scroll} id={id} role="listbox" aria-multiselectable aria-label={name} hidden={items.length === 0}>

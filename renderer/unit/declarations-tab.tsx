@@ -21,6 +21,7 @@ export function DeclarationsTab({ here }: { readonly here: UnitHere }) {
     <>
       <p className="dim">{say('unit.declarations.lead')}</p>
       <Notice icon="gavel">{decision === null ? say('unit.declarations.undecided') : say('unit.declarations.decided', { outcome: decision.outcome === 'competent' ? here.unit.outcomes.competent : here.unit.outcomes.notYet, day: dayOf(say, decision.stamp) })} {toDecision}</Notice>
+      <h2 className="off">{say('unit.tab.declarations')}</h2>
       <ul className="card">{here.unit.signOff.map((line) => <SignOffLine key={line.role} here={here} line={line} />)}</ul>
       <Countersigning here={here} />
     </>

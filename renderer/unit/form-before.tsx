@@ -41,5 +41,5 @@ function SufficiencyNow({ whole }: { readonly whole: readonly RuleOutcome[] }) {
   if (open === undefined) return null;
   const { judged } = open;
   const decides = judged.state === 'for-a-person' ? say('unit.sufficiency.decides', { who: whoMovesFirst(say, portfolio, 'assessor') }) : say(`rule-state.${judged.state}`);
-  return <><StateGlyph state={ruleShows[judged.state]} /><span className="dim">{decides}</span></>;
+  return <><StateGlyph state={ruleShows[judged.state]} /><span className="dim cut">{decides}. {judged.beside ?? judged.because}</span></>;
 }
