@@ -38,7 +38,10 @@ export function InferDialog({ unit: unitId, criterion: key, onClose }: { readonl
     <DecidingDialog
       title={say('deciding.infer', { criterion: name })} slot={slotFor('infer', key)} label={say('deciding.infer.words')} hint={say('deciding.infer.hint')} act={say('deciding.infer.write')}
       onClose={onClose} hindrance={hindrance}
-      write={(why) => act({ kind: 'infer', address: addressOf(unit, criterion), why, from: [...places].map(([id, place]) => ({ reference: references.get(id) ?? '', at: readPlaces(place) ?? [] })) }, { inPlace: true, told: say('deciding.infer.written', { criterion: name }) })}
+      write={(why) => {
+        const from = [...places].map(([id, place]) => ({ reference: references.get(id) ?? '', at: readPlaces(place) ?? [] }));
+        return act({ kind: 'infer', address: addressOf(unit, criterion), why, from }, { inPlace: true, told: say('deciding.infer.written', { criterion: name }) });
+      }}
     >
       <Quote>{criterion.text}</Quote>
       {rule === null ? null : <div className="of"><Quote small>{`“${rule.rule.sentence}”`}</Quote></div>}

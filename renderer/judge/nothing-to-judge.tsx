@@ -11,7 +11,10 @@ export function NothingToJudge({ judged }: { readonly judged: number }) {
   const { go } = usePlace();
   return (
     <div className="all-judged">
-      <EmptyState icon="gavel" title={judged > 0 ? say('judge.all-judged', { count: judged }) : say('judge.nothing')} action={<button type="button" className="btn primary" onClick={() => go({ kind: 'overview' })}>{say('judge.see-open')}</button>}>
+      <EmptyState
+        icon="gavel" title={judged > 0 ? say('judge.all-judged', { count: judged }) : say('judge.nothing')}
+        action={<button type="button" className="btn primary" onClick={() => go({ kind: 'overview' })}>{say('judge.see-open')}</button>}
+      >
         {say('judge.nothing.next', { candidate: candidateOf(say, portfolio) })}
       </EmptyState>
     </div>
@@ -25,7 +28,10 @@ export function NotAnAssessor() {
   const { go } = usePlace();
   return (
     <div className="panel solo"><main className="main"><div className="head"><h1>{say('judge.title')}</h1></div>
-      <div className="all-judged"><EmptyState icon="gavel" title={say('judge.not-yours')} action={<button type="button" className="btn" onClick={() => go({ kind: 'who' })}>{say('judge.say-who')}</button>}>{say(who === null ? 'judge.looking' : 'judge.not-yours.next')}</EmptyState></div>
+      <div className="all-judged"><EmptyState
+        icon="gavel" title={say('judge.not-yours')}
+        action={<button type="button" className="btn" onClick={() => go({ kind: 'who' })}>{say('judge.say-who')}</button>}
+      >{say(who === null ? 'judge.looking' : 'judge.not-yours.next')}</EmptyState></div>
     </main></div>
   );
 }

@@ -29,10 +29,23 @@ export function AboutVisit({ visit, change }: { readonly visit: Visit; readonly 
         {timed ? time('start') : null}{timed ? time('end') : null}
       </div>
       {line('place', 500)}
-      {visit.method === 'questioning' ? null : <Textarea label={say(visit.method === 'observation' ? 'observe.about.context' : 'observe.about.plan')} description={say('observe.about.context.hint')} dir="auto" autosize minRows={2} value={visit.context} onChange={(event) => change({ context: event.currentTarget.value })} />}
+      {visit.method === 'questioning' ? null : (
+        <Textarea
+          label={say(visit.method === 'observation' ? 'observe.about.context' : 'observe.about.plan')} description={say('observe.about.context.hint')}
+          dir="auto" autosize minRows={2} value={visit.context} onChange={(event) => change({ context: event.currentTarget.value })}
+        />
+      )}
       <div className="row t">
-        <Select label={say('observe.about.setting')} clearable data={settings.map((setting) => ({ value: setting, label: say(`report.setting.${setting}`) }))} value={visit.setting} onChange={(next) => change({ setting: next === null ? null : settingSchema.parse(next) })} />
-        {visit.method === 'observation' ? <Select label={say('observe.about.seen')} allowDeselect={false} data={ways.map((way) => ({ value: way, label: say(`report.form.seen.${way}`) }))} value={visit.seen} onChange={(next) => change({ seen: ways.find((way) => way === next) ?? 'in-person' })} /> : null}
+        <Select
+          label={say('observe.about.setting')} clearable data={settings.map((setting) => ({ value: setting, label: say(`report.setting.${setting}`) }))}
+          value={visit.setting} onChange={(next) => change({ setting: next === null ? null : settingSchema.parse(next) })}
+        />
+        {visit.method === 'observation' ? (
+          <Select
+            label={say('observe.about.seen')} allowDeselect={false} data={ways.map((way) => ({ value: way, label: say(`report.form.seen.${way}`) }))}
+            value={visit.seen} onChange={(next) => change({ seen: ways.find((way) => way === next) ?? 'in-person' })}
+          />
+        ) : null}
       </div>
       {visit.method === 'observation' && visit.seen !== 'in-person' ? <p className="small dim">{say('observe.about.remote')}</p> : null}
       <PeopleField people={visit.present} onPeople={(present) => change({ present })} />

@@ -36,9 +36,17 @@ export function CriteriaList({ unitId, onUnit, ticked, times, typed, onTick }: L
       {units.size > 1 ? <UnitChoice unitId={unitId} onUnit={onUnit} /> : null}
       {groups.map(({ heading, list, criteria }, place) => (
         <section key={`${list} ${heading ?? ''} ${place}`}>
-          <h2 className="gh"><span dir="auto">{heading ?? say(`observe.list.${list}`)}</span>{place === 0 ? <span className="end small dim3">{typed === '' ? say('observe.how-to-tick') : <>{say('observe.typed')} <kbd className="k">{typed}</kbd></>}</span> : null}</h2>
+          <h2 className="gh">
+            <span dir="auto">{heading ?? say(`observe.list.${list}`)}</span>
+            {place === 0 ? <span className="end small dim3">{typed === '' ? say('observe.how-to-tick') : <>{say('observe.typed')} <kbd className="k">{typed}</kbd></>}</span> : null}
+          </h2>
           <ul className={list === 'scope' ? 'scp' : ''}>
-            {criteria.map((criterion) => <CriterionTick key={criterion.key} criterion={criterion} name={nameOf(say, covered, criterion)} wanted={wanted?.get(criterion.key) ?? null} isTicked={ticked.includes(criterion.key)} times={(times.get(criterion.key) ?? []).join(' ')} onTick={onTick} />)}
+            {criteria.map((criterion) => (
+              <CriterionTick
+                key={criterion.key} criterion={criterion} name={nameOf(say, covered, criterion)} wanted={wanted?.get(criterion.key) ?? null} isTicked={ticked.includes(criterion.key)}
+                times={(times.get(criterion.key) ?? []).join(' ')} onTick={onTick}
+              />
+            ))}
           </ul>
         </section>
       ))}
@@ -55,11 +63,16 @@ function UnitChoice({ unitId, onUnit }: Pick<List, 'unitId' | 'onUnit'>) {
   const choose = (id: string | null): void => { if (id !== null) onUnit(unitIdSchema.parse(id)); };
   return (
     <div className="units">
-      {data.length < 4
+      {fitsARow(data)
         ? <SegmentedControl fullWidth size="xs" aria-label={say('observe.unit')} value={unitId} onChange={choose} data={data} />
         : <Select aria-label={say('observe.unit')} value={unitId} onChange={choose} data={data} allowDeselect={false} searchable />}
     </div>
   );
+}
+
+/** Two or three short titles stand beside one another; longer ones are chosen from a list. */
+function fitsARow(data: readonly { readonly label: string }[]): boolean {
+  return data.length < 4 && data.reduce((sum, { label }) => sum + label.length, 0) < 72;
 }
 
 interface Group { readonly heading: string | null; readonly list: CriterionCoverage['list']; readonly criteria: readonly CriterionCoverage[] }

@@ -43,7 +43,8 @@ export function EndVisit({ now, onClose, onRecorded }: { readonly now: VisitNow;
       return;
     }
     tell(say('observe.recorded', { reference: recorded.value ?? '', count: found.marks.size }));
-    end(found.drafts.length === 0 ? null : { ...visit, moments: found.drafts, now: emptyMoment(crypto.randomUUID(), usualKind(visit.method)), feedback: '', comment: '', pausedAt: Date.now(), recordedAs: recorded.value });
+    const left = { moments: found.drafts, now: emptyMoment(crypto.randomUUID(), usualKind(visit.method)), feedback: '', comment: '', pausedAt: Date.now(), recordedAs: recorded.value };
+    end(found.drafts.length === 0 ? null : { ...visit, ...left });
     onRecorded();
   };
   return (
@@ -54,7 +55,11 @@ export function EndVisit({ now, onClose, onRecorded }: { readonly now: VisitNow;
         <Textarea label={say('observe.feedback')} dir="auto" autosize minRows={2} maxRows={8} value={visit.feedback} onChange={(event) => change({ feedback: event.currentTarget.value })} />
         {visit.method === 'observation' ? <Textarea label={say('observe.comment')} dir="auto" autosize minRows={2} maxRows={8} value={visit.comment} onChange={(event) => change({ comment: event.currentTarget.value })} /> : null}
         {failure === null ? null : <FailureNotice failure={failure} />}
-        <div className="row ends"><p className="small dim grow" role="status">{hindrance}</p><button type="button" className="btn" onClick={onClose}>{say('observe.end.back')}</button><button type="submit" className="btn primary" aria-disabled={hindrance !== null || isWriting}>{say('observe.end.record')}</button></div>
+        <div className="row ends">
+          <p className="small dim grow" role="status">{hindrance}</p>
+          <button type="button" className="btn" onClick={onClose}>{say('observe.end.back')}</button>
+          <button type="submit" className="btn primary" aria-disabled={hindrance !== null || isWriting}>{say('observe.end.record')}</button>
+        </div>
       </form>
     </Modal>
   );

@@ -18,7 +18,10 @@ export function SeenPane({ now, words, onLeave }: { readonly now: VisitNow; read
   };
   return (
     <>
-      <div className="sec saw"><h2 className="sh">{say('observe.what-you-saw')}<span className="c">{say('observe.moments', { count: now.visit.moments.length })}</span><span className="end row"><Avatar name={candidate} small /><bdi>{candidate}</bdi></span></h2></div>
+      <div className="sec saw"><h2 className="sh">
+        {say('observe.what-you-saw')}<span className="c">{say('observe.moments', { count: now.visit.moments.length })}</span>
+        <span className="end row"><Avatar name={candidate} small /><bdi>{candidate}</bdi></span>
+      </h2></div>
       <Timeline moments={now.visit.moments} onTakeUp={takeUp} onRemove={now.remove} />
       <Composer now={now} words={words} onLeave={onLeave} />
     </>

@@ -27,7 +27,11 @@ export function StartVisit({ onBegin }: { readonly onBegin: (visit: Visit) => vo
       <form className="start scroll" onSubmit={(event) => { event.preventDefault(); begin(); }}>
         <Radio.Group label={say('observe.method')} value={method} onChange={(value) => setMethod(visitMethods.find((one) => one === value) ?? 'observation')}>
           <div className="ways">
-            {visitMethods.map((one) => <Radio.Card key={one} value={one} className={`way card${one === method ? ' on' : ''}`}><Icon name={icons[one]} size="large" /><span className="b">{say(`report.method.${one}`)}</span><span className="small dim">{say(`observe.method.${one}.means`)}</span></Radio.Card>)}
+            {visitMethods.map((one) => (
+              <Radio.Card key={one} value={one} className={`way card${one === method ? ' on' : ''}`}>
+                <Icon name={icons[one]} size="large" /><span className="b">{say(`report.method.${one}`)}</span><span className="small dim">{say(`observe.method.${one}.means`)}</span>
+              </Radio.Card>
+            ))}
           </div>
         </Radio.Group>
         <TextInput label={say('observe.about.title')} placeholder={usual} dir="auto" maxLength={500} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
