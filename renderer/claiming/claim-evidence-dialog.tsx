@@ -34,12 +34,13 @@ export function ClaimEvidenceDialog({ unit, coverage, criterion, onClose }: Clai
   const { portfolio } = usePortfolio();
   const name = nameOf(say, coverage, criterion);
   const isEmpty = portfolio.evidence.size === 0;
+  const add = <button type="button" className="btn primary" data-autofocus onClick={() => go({ kind: 'evidence', adding: true })}>{say('claiming.evidence.add')}</button>;
   return (
     <Modal opened onClose={onClose} title={say('claiming.evidence.title', { criterion: name })} size="44rem" closeButtonProps={{ 'aria-label': say('shell.close') }}>
       <div className="claiming">
         <Quote>{criterion.text}</Quote>
         {isEmpty
-          ? <EmptyState icon="files" title={say('claiming.evidence.empty')} action={<button type="button" className="btn primary" data-autofocus onClick={() => go({ kind: 'evidence', adding: true })}>{say('claiming.evidence.add')}</button>}>{say('claiming.evidence.empty.what')}</EmptyState>
+          ? <EmptyState icon="files" title={say('claiming.evidence.empty')} action={add}>{say('claiming.evidence.empty.what')}</EmptyState>
           : <EvidencePicker name={name} address={addressOf(unit, criterion)} criterion={criterion} onClose={onClose} />}
       </div>
     </Modal>

@@ -28,5 +28,8 @@ export function PlaceField({ typed, onTyped, read, marked, onUnmark }: PlaceFiel
     );
   }
   const understood = typed.trim() === '' ? say('claiming.place.none') : read.ok ? say('claiming.place.read', { places: read.words }) : null;
-  return <TextInput label={say('claiming.place')} placeholder={say('claiming.place.hint')} value={typed} dir="auto" onChange={(event) => onTyped(event.currentTarget.value)} description={understood} inputWrapperOrder={['label', 'input', 'description', 'error']} error={read.ok ? null : `${read.failure.sentence} ${read.failure.next}`} />;
+  return (
+    <TextInput label={say('claiming.place')} placeholder={say('claiming.place.hint')} value={typed} dir="auto" onChange={(event) => onTyped(event.currentTarget.value)}
+      description={understood} inputWrapperOrder={['label', 'input', 'description', 'error']} error={read.ok ? null : `${read.failure.sentence} ${read.failure.next}`} />
+  );
 }

@@ -25,7 +25,8 @@ function toJudge(say: Say, view: View): readonly NextThing[] {
 /** Rules whose next move is the assessor's, other than judging what waits. */
 function ruleMoves(say: Say, { units, coverage }: View): readonly NextThing[] {
   return [...units].flatMap(([id, unit]) => (coverage(id)?.rules ?? []).filter(isTheirs).slice(0, 3).map((outcome): NextThing => ({
-    id: `rule ${id} ${outcome.id}`, icon: outcome.judged.state === 'for-a-person' ? 'user' : 'eye', what: moveWords(say, outcome), why: `${unitTitle(unit)}: “${outcome.rule.sentence}”`, act: say('overview.act.open'), to: { kind: 'unit', unit: id, tab: 'rules' },
+    id: `rule ${id} ${outcome.id}`, icon: outcome.judged.state === 'for-a-person' ? 'user' : 'eye', what: moveWords(say, outcome), why: `${unitTitle(unit)}: “${outcome.rule.sentence}”`,
+    act: say('overview.act.open'), to: { kind: 'unit', unit: id, tab: 'rules' },
   })));
 }
 

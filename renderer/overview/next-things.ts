@@ -31,5 +31,6 @@ function dueActions(say: Say, { actions }: Portfolio, { units }: View): readonly
   const [first] = late;
   const [unit] = units.keys();
   if (first === undefined || unit === undefined) return [];
-  return [{ id: 'actions', icon: 'flag', what: say('overview.next.actions', { count: late.length }), why: say('overview.next.actions.why', { text: first.text, day: dayShort(say, first.due) }), act: say('overview.act.see'), to: { kind: 'unit', unit, tab: 'feedback' } }];
+  const why = say('overview.next.actions.why', { text: first.text, day: dayShort(say, first.due) });
+  return [{ id: 'actions', icon: 'flag', what: say('overview.next.actions', { count: late.length }), why, act: say('overview.act.see'), to: { kind: 'unit', unit, tab: 'feedback' } }];
 }

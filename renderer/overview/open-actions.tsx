@@ -17,7 +17,10 @@ export function OpenActions() {
     <section className="sec" aria-label={say('unit.actions')}>
       <h3><Icon name="flag" size="small" />{say('unit.actions')}<span className="c num">{open.length}</span></h3>
       <ul className="card">{open.slice(0, 6).map(({ id, text, due, who }) => (
-        <li key={id} className="side-item"><p className="said" dir="auto">{text}</p><p className="small dim">{[...(who === undefined ? [] : [who]), say('unit.actions.due', { day: dayShort(say, due) })].join(' · ')}{due < today() ? <b className="late"> {say('unit.actions.late')}</b> : null}</p></li>
+        <li key={id} className="side-item">
+          <p className="said" dir="auto">{text}</p>
+          <p className="small dim">{[...(who === undefined ? [] : [who]), say('unit.actions.due', { day: dayShort(say, due) })].join(' · ')}{due < today() ? <b className="late"> {say('unit.actions.late')}</b> : null}</p>
+        </li>
       ))}</ul>
       {unit === undefined ? null : <button type="button" className="btn quiet sm" onClick={() => go({ kind: 'unit', unit, tab: 'feedback' })}>{say('overview.actions.all')}</button>}
     </section>

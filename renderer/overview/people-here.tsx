@@ -18,7 +18,10 @@ export function PeopleHere() {
   return (
     <section className="sec" aria-label={say('overview.people')}>
       <h3><Icon name="users" size="small" />{say('overview.people')}<span className="c num">{people.size}</span></h3>
-      <ul>{[...people].map(([id, { name, roles }]) => <li key={id} className="row over-person"><Avatar name={name} /><span className="grow cut"><span className="m" dir="auto">{name}</span> <span className="small dim">{[[...roles].join(', '), portfolio.people.get(id)?.status].filter((words) => words !== undefined).join(' · ')}</span></span></li>)}</ul>
+      <ul>{[...people].map(([id, { name, roles }]) => {
+        const known = [[...roles].join(', '), portfolio.people.get(id)?.status].filter((words) => words !== undefined).join(' · ');
+        return <li key={id} className="row over-person"><Avatar name={name} /><span className="grow cut" title={known}><span className="m" dir="auto">{name}</span> <span className="small dim">{known}</span></span></li>;
+      })}</ul>
     </section>
   );
 }

@@ -20,7 +20,9 @@ export function UnitCards() {
     <section aria-label={say('rail.units')}>
       <h2 className="row over-h">{say('rail.units')}<span className="small dim3 num">{units.size}</span>
         {units.size === 0 ? null : <span className="row small dim over-legend"><span className="tick c" aria-hidden="true" />{say('unit.level.claims')}<span className="tick j" aria-hidden="true" />{say('unit.level.judged')}</span>}</h2>
-      {units.size === 0 ? <EmptyState icon="clipboard-list" title={say('overview.no-units')} action={<button type="button" className="btn primary" onClick={() => go({ kind: 'details' })}>{say('rail.details')}</button>}>{say('overview.no-units.what')}</EmptyState> : <div className="unit-cards">{[...units].map(([id, unit]) => <UnitCard key={id} id={id} unit={unit} />)}</div>}
+      {units.size > 0 ? <div className="unit-cards">{[...units].map(([id, unit]) => <UnitCard key={id} id={id} unit={unit} />)}</div> : (
+        <EmptyState icon="clipboard-list" title={say('overview.no-units')} action={<button type="button" className="btn primary" onClick={() => go({ kind: 'details' })}>{say('rail.details')}</button>}>{say('overview.no-units.what')}</EmptyState>
+      )}
     </section>
   );
 }

@@ -38,7 +38,8 @@ function ActionLine({ point: { id, text, due, who, finished }, number, may }: { 
       <span className="lbl">{number}</span>
       <span className="grow"><span className="said" dir="auto">{text}</span><br />
         <span className="small dim">{[...(who === undefined ? [] : [who]), say('unit.actions.due', { day: dayShort(say, due) })].join(' · ')}{isLate ? <b className="late"> {say('unit.actions.late')}</b> : null}</span></span>
-      {finished !== undefined ? <span className="st accepted"><Icon name="check" size="small" />{say('unit.actions.finished', { day: dayShort(say, finished.day) })}</span> : may ? <button type="button" className="btn sm" onClick={finish}>{say('unit.actions.finish')}</button> : null}
+      {finished !== undefined ? <span className="st accepted"><Icon name="check" size="small" />{say('unit.actions.finished', { day: dayShort(say, finished.day) })}</span> : null}
+      {finished === undefined && may ? <button type="button" className="btn sm" onClick={finish}>{say('unit.actions.finish')}</button> : null}
     </li>
   );
 }

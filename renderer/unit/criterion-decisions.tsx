@@ -23,7 +23,9 @@ export function CriterionDecisions({ outcome, criterion }: { readonly outcome: R
   return (
     <div className="row note-do">
       <button type="button" className="btn sm" onClick={() => setOpen(true)}>{kind === 'infer' ? say('unit.rule.infer-this') : say(`unit.rule.${kind}`)}</button>
-      {!isOpen ? null : kind === 'infer' ? <InferDialog unit={here.id} criterion={criterion.key} onClose={close} /> : kind === 'reason' ? <ReasonDialog unit={here.id} outcome={outcome} chosen={[criterion.key]} onClose={close} /> : <ConfirmDialog unit={here.id} outcome={outcome} onClose={close} />}
+      {isOpen && kind === 'infer' ? <InferDialog unit={here.id} criterion={criterion.key} onClose={close} /> : null}
+      {isOpen && kind === 'reason' ? <ReasonDialog unit={here.id} outcome={outcome} chosen={[criterion.key]} onClose={close} /> : null}
+      {isOpen && kind === 'confirm' ? <ConfirmDialog unit={here.id} outcome={outcome} onClose={close} /> : null}
     </div>
   );
 }

@@ -32,7 +32,9 @@ export function CriterionInspector({ criterion }: { readonly criterion: Criterio
         <h3>{say('unit.inspector.evidence')}<span className="c num">{criterion.claims.length}</span>
           {onClaim === null ? null : <button type="button" className="btn soft sm end" onClick={() => onClaim(criterion.key)}><Icon name="plus" size="small" />{say('claiming.claim')}<kbd className="k" aria-hidden="true">C</kbd></button>}
         </h3>
-        {criterion.claims.length === 0 ? <p className="small dim">{say('unit.inspector.no-evidence')}</p> : <ul className="card">{criterion.claims.map((claim) => <ClaimCard key={claim.evidence.id} claim={claim} address={addressOf(here.unit, criterion)} name={name} />)}</ul>}
+        {criterion.claims.length === 0 ? <p className="small dim">{say('unit.inspector.no-evidence')}</p> : (
+          <ul className="card">{criterion.claims.map((claim) => <ClaimCard key={claim.evidence.id} claim={claim} address={addressOf(here.unit, criterion)} name={name} />)}</ul>
+        )}
       </div>
       <Inferences criterion={criterion} name={name} />
       <Reasons criterion={criterion} />

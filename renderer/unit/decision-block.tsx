@@ -18,6 +18,7 @@ export function DecisionBlock() {
   const { portfolio, counts, who } = usePortfolio();
   const [isAgain, setAgain] = useState(false);
   const { decision, state, why } = decisionStanding({ portfolio, counts }, here);
+  const by = (decision === null ? undefined : portfolio.writers.get(decision.stamp.writer)?.person.name) ?? say('report.people.unknown');
   const assesses = mayAssess(who);
   const assessor = whoMovesFirst(say, portfolio, 'assessor');
   return (
@@ -27,10 +28,10 @@ export function DecisionBlock() {
         {decision === null ? null : (
           <div className="card said-card">
             <p className="row"><StateWord state={decision.outcome === 'competent' ? 'accepted' : 'notyet'}>{decision.outcome === 'competent' ? here.unit.outcomes.competent : here.unit.outcomes.notYet}</StateWord>
-              <span className="small dim">{say('unit.by', { by: portfolio.writers.get(decision.stamp.writer)?.person.name ?? say('report.people.unknown'), day: dayOf(say, decision.stamp) })}</span></p>
+              <span className="small dim">{say('unit.by', { by, day: dayOf(say, decision.stamp) })}</span></p>
             {decision.why === undefined ? null : <Quote>{decision.why}</Quote>}
             {decision.permission === undefined ? null : <p className="small dim">{say('report.decision.permission', { permission: decision.permission })}</p>}
-            {state === 'final' || state === 'none' ? null : <p className="small decision-state"><StateWord state="stale">{say(`unit.decision.${state}`, { why: why === null ? '' : say(`report.uncounted.${why}`, { initials: portfolio.writers.get(decision.stamp.writer)?.person.name ?? '' }) })}</StateWord></p>}
+            {state === 'final' || state === 'none' ? null : <p className="small decision-state"><StateWord state="stale">{say(`unit.decision.${state}`, { why: why === null ? '' : say(`report.uncounted.${why}`, { initials: by }) })}</StateWord></p>}
           </div>
         )}
         {decision === null && !assesses ? <div className="empty row"><Icon name="gavel" /><span className="grow">{say('unit.decision.none', { who: assessor })}</span></div> : null}

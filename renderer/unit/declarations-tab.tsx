@@ -16,11 +16,12 @@ export function DeclarationsTab({ here }: { readonly here: UnitHere }) {
   const { go } = usePlace();
   const { portfolio, counts } = usePortfolio();
   const { decision } = decisionStanding({ portfolio, counts }, here);
+  const { outcomes } = here.unit;
   const toDecision = <button type="button" className="link" onClick={() => { go({ kind: 'unit', unit: here.id }); showDecision(); }}>{say('unit.declarations.to-decision')}</button>;
   return (
     <>
       <p className="dim">{say('unit.declarations.lead')}</p>
-      <Notice icon="gavel">{decision === null ? say('unit.declarations.undecided') : say('unit.declarations.decided', { outcome: decision.outcome === 'competent' ? here.unit.outcomes.competent : here.unit.outcomes.notYet, day: dayOf(say, decision.stamp) })} {toDecision}</Notice>
+      <Notice icon="gavel">{decision === null ? say('unit.declarations.undecided') : say('unit.declarations.decided', { outcome: decision.outcome === 'competent' ? outcomes.competent : outcomes.notYet, day: dayOf(say, decision.stamp) })} {toDecision}</Notice>
       <h2 className="off">{say('unit.tab.declarations')}</h2>
       <ul className="card">{here.unit.signOff.map((line) => <SignOffLine key={line.role} here={here} line={line} />)}</ul>
       <Countersigning here={here} />
@@ -46,7 +47,9 @@ function Countersigning({ here }: { readonly here: UnitHere }) {
   return (
     <section aria-label={say('unit.countersigning')}>
       <h2 className="tab-h">{say('unit.countersigning')}</h2>
-      {signed.length === 0 ? <p className="small dim">{say('unit.countersigning.none', { role: roleName({ input: { portfolio }, say }, 'countersigning-assessor') })}</p> : <ul className="card">{signed.map(({ stamp }) => <li key={stamp.line} className="line-item">{say('unit.by', { by: portfolio.writers.get(stamp.writer)?.person.name ?? say('report.people.unknown'), day: dayOf(say, stamp) })}</li>)}</ul>}
+      {signed.length === 0 ? <p className="small dim">{say('unit.countersigning.none', { role: roleName({ input: { portfolio }, say }, 'countersigning-assessor') })}</p> : (
+        <ul className="card">{signed.map(({ stamp }) => <li key={stamp.line} className="line-item">{say('unit.by', { by: portfolio.writers.get(stamp.writer)?.person.name ?? say('report.people.unknown'), day: dayOf(say, stamp) })}</li>)}</ul>
+      )}
       {who?.role === 'countersigning-assessor' ? <p className="tab-do"><button type="button" className="btn" onClick={countersign}>{say('unit.countersign')}</button></p> : null}
     </section>
   );

@@ -19,7 +19,9 @@ export function FeedbackTab({ here }: { readonly here: UnitHere }) {
       {mayGiveFeedback(who) ? <WriteFeedback here={here} /> : null}
       <section aria-label={say('unit.tab.feedback')}>
         <h2 className="tab-h">{say('unit.feedback.said')}<span className="small dim3 num">{said.length}</span></h2>
-        {said.length === 0 ? <EmptyState icon="message" title={say('unit.feedback.none')}>{say('unit.feedback.none.what', { who: whoMoves(say, portfolio, 'assessor') })}</EmptyState> : <ul className="card">{said.map((one) => <FeedbackSaid key={one.id} feedback={one} />)}</ul>}
+        {said.length === 0 ? <EmptyState icon="message" title={say('unit.feedback.none')}>{say('unit.feedback.none.what', { who: whoMoves(say, portfolio, 'assessor') })}</EmptyState> : (
+          <ul className="card">{said.map((one) => <FeedbackSaid key={one.id} feedback={one} />)}</ul>
+        )}
       </section>
       <ActionPoints />
     </>

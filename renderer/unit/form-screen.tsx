@@ -51,7 +51,8 @@ export function FormScreen({ here, wanted, head }: FormScreenProps) {
         <div className="panel unit-scope">
           <main className="main">{head}<div className="unit-form" role="tabpanel" id="unit-tab" aria-labelledby="tab-form"><FormTab plan={plan} /></div></main>
           <aside className="insp" aria-label={say('unit.inspector', { criterion: name })} ref={inspector} tabIndex={-1}>{isNarrow ? null : details}</aside>
-          <Drawer opened={isNarrow && isDrawn} onClose={() => { setDrawn(false); returnTo(form.selected); }} title={say('unit.inspector', { criterion: name })} size="min(30rem, 92vw)" closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ content: 'unit-scope', body: 'insp drawn' }}>{details}</Drawer>
+          <Drawer opened={isNarrow && isDrawn} onClose={() => { setDrawn(false); returnTo(form.selected); }} title={say('unit.inspector', { criterion: name })} size="min(30rem, 92vw)"
+            closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ content: 'unit-scope', body: 'insp drawn' }}>{details}</Drawer>
         </div>
         {toClaim === undefined ? null : <ClaimEvidenceDialog unit={here.unit} coverage={here.coverage} criterion={toClaim} onClose={closeClaim} />}
       </FilterContext>

@@ -28,7 +28,12 @@ export function LackingRules({ criterion }: { readonly criterion: CriterionCover
       {others.length === 0 ? null : (
         <details className="fold">
           <summary className="small dim"><Icon name="chevron-right" size="small" />{say('unit.inspector.rules', { count: others.length })}</summary>
-          <ul className="speaking">{others.map(({ id, rule, implied, judged }) => <li key={id}><StateGlyph state={ruleShows[judged.state]} /><span><span className="off">{say(`rule-state.${judged.state}`)}: </span><span className="q s">{implied ? rule.sentence : `“${rule.sentence}”`}</span><br /><span className="small dim">{judged.because}</span></span></li>)}</ul>
+          <ul className="speaking">{others.map(({ id, rule, implied, judged }) => (
+            <li key={id}>
+              <StateGlyph state={ruleShows[judged.state]} />
+              <span><span className="off">{say(`rule-state.${judged.state}`)}: </span><span className="q s">{implied ? rule.sentence : `“${rule.sentence}”`}</span><br /><span className="small dim">{judged.because}</span></span>
+            </li>
+          ))}</ul>
         </details>
       )}
     </div>

@@ -13,9 +13,10 @@ const names: Readonly<Record<keyof Metadata, MessageKey | null>> = {
 
 /** What a document says of itself, as names and values; what it does not say is left out. */
 export function metadataWords(say: Say, { metadata, source, kind }: Unit): readonly (readonly [string, string])[] {
-  const filled: Metadata = { ...metadata, ...(metadata.approvedAsPrinted === undefined && metadata.approved !== undefined ? { approvedAsPrinted: metadata.approved } : {}), ...(metadata.reviewDateAsPrinted === undefined && metadata.reviewDate !== undefined ? { reviewDateAsPrinted: metadata.reviewDate } : {}) };
+  const { approved, reviewDate, ...rest } = metadata;
+  const said: Metadata = { ...(approved === undefined ? {} : { approvedAsPrinted: approved }), ...(reviewDate === undefined ? {} : { reviewDateAsPrinted: reviewDate }), ...rest };
   const fields = Object.entries(names).flatMap(([field, name]): readonly (readonly [string, string])[] => {
-    const value = Object.entries(filled).find(([known]) => known === field)?.[1];
+    const value = Object.entries(said).find(([known]) => known === field)?.[1];
     return value === undefined || name === null ? [] : [[say(name), typeof value === 'string' ? value : value.join(', ')]];
   });
   return [[say('unit.meta.kind'), say(`unit.kind.${kind}`)], ...fields, [say('unit.meta.source'), source.title], ...(source.publisher === undefined ? [] : [[say('unit.meta.publisher'), source.publisher] as const])];

@@ -35,7 +35,12 @@ export function SignOffLine({ here, line }: { readonly here: UnitHere; readonly 
       <Quote>{line.declares}</Quote>
       {signed.map((declaration) => <Signed key={declaration.id} declaration={declaration} />)}
       {signed.length === 0 && !isTheirs ? <p className="small dim">{signsAs[line.role] === null ? say('unit.declared.ink') : say('unit.declared.none')}</p> : null}
-      {isTheirs ? <p className="row tab-do"><button type="button" className={`btn${own === undefined ? ' primary' : ''}`} onClick={() => void declare()}>{own === undefined ? say('unit.declare') : say('unit.declare.again')}</button><span className="small dim">{say('unit.declare.what', { name: who.person.name })}</span></p> : null}
+      {!isTheirs ? null : (
+        <p className="row tab-do">
+          <button type="button" className={`btn${own === undefined ? ' primary' : ''}`} onClick={() => void declare()}>{own === undefined ? say('unit.declare') : say('unit.declare.again')}</button>
+          <span className="small dim">{say('unit.declare.what', { name: who.person.name })}</span>
+        </p>
+      )}
       {failure === null ? null : <FailureNotice failure={failure} />}
     </li>
   );
@@ -45,10 +50,11 @@ function Signed({ declaration }: { readonly declaration: Declaration }) {
   const say = useSay();
   const { portfolio } = usePortfolio();
   const changes = useChangesSince(declaration);
+  const isStale = changes !== null && changes.length > 0;
   const by = portfolio.writers.get(declaration.stamp.writer)?.person.name ?? say('report.people.unknown');
   return (
     <div className="signed">
-      <p className="row wrap"><StateWord state={changes !== null && changes.length > 0 ? 'stale' : 'accepted'}>{changes !== null && changes.length > 0 ? say('shown-state.stale') : say('unit.declared')}</StateWord><span className="small">{say('unit.by', { by, day: dayOf(say, declaration.stamp) })}</span></p>
+      <p className="row wrap"><StateWord state={isStale ? 'stale' : 'accepted'}>{isStale ? say('shown-state.stale') : say('unit.declared')}</StateWord><span className="small">{say('unit.by', { by, day: dayOf(say, declaration.stamp) })}</span></p>
       {changes === null ? <p className="small dim3">{say('unit.declared.looking')}</p> : changes.length === 0 ? <p className="small dim">{say('unit.declared.unchanged')}</p> : (
         <details className="fold"><summary className="small">{say('unit.declared.changed', { count: changes.length })}</summary><ul className="changes small">{changes.slice(0, 40).map((words) => <li key={words}>{words}</li>)}</ul></details>
       )}

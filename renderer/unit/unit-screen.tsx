@@ -19,7 +19,11 @@ export function UnitScreen() {
   const [unit, covered] = id === null ? [undefined, null] : [units.get(id), coverage(id)];
   const here = useMemo((): UnitHere | null => (id === null || unit === undefined || covered === null ? null : { id, unit, coverage: covered }), [id, unit, covered]);
   if (here === null || place.kind !== 'unit') {
-    return <div className="panel solo unit-scope"><main className="main"><div className="head"><h1>{say('rail.unit')}</h1></div><div className="form-end"><EmptyState icon="clipboard-list" title={say('unit.unknown')}>{say('unit.unknown.what')}</EmptyState></div></main></div>;
+    return (
+      <div className="panel solo unit-scope">
+        <main className="main"><div className="head"><h1>{say('rail.unit')}</h1></div><div className="form-end"><EmptyState icon="clipboard-list" title={say('unit.unknown')}>{say('unit.unknown.what')}</EmptyState></div></main>
+      </div>
+    );
   }
   const tab = place.tab ?? 'form';
   const head = <><UnitHead here={here} /><UnitTabs here={here} tab={tab} /></>;

@@ -29,7 +29,11 @@ export function UnitTabs({ here, tab }: { readonly here: UnitHere; readonly tab:
     <div className="tabs unit-tabs" role="tablist" aria-label={say('unit.tabs')} ref={bar} onKeyDown={press}>
       {unitTabs.map((one) => {
         const number = count(one);
-        return <button key={one} type="button" role="tab" id={`tab-${one}`} aria-selected={one === tab} aria-controls="unit-tab" tabIndex={one === tab ? 0 : -1} className={one === tab ? 'on' : ''} onClick={() => show(one)}>{say(`unit.tab.${one}`)}{number === null ? null : <span className="c">{number}</span>}</button>;
+        return (
+          <button key={one} type="button" role="tab" id={`tab-${one}`} aria-selected={one === tab} aria-controls="unit-tab" tabIndex={one === tab ? 0 : -1} className={one === tab ? 'on' : ''} onClick={() => show(one)}>
+            {say(`unit.tab.${one}`)}{number === null ? null : <span className="c">{number}</span>}
+          </button>
+        );
       })}
     </div>
   );
