@@ -34,8 +34,8 @@ export function ItemFields({ said, onChange, withoutTitle = false, withoutMethod
       {isHeld ? <TextInput className="whole" required label={say('adding.held-at')} description={say('adding.held-at.hint')} value={said.heldAt} maxLength={500} dir="auto" onChange={({ currentTarget: { value } }) => onChange({ heldAt: value })} /> : null}
       {withoutMethod ? null : <Select required label={say('adding.method')} data={all.map((value) => ({ value, label: methodName(say, value) }))} value={said.method === '' ? null : said.method} allowDeselect={false} onChange={(method) => onChange({ method: method ?? '' })} />}
       <Select label={say('adding.setting')} clearable data={settings.map((value) => ({ value, label: settingName(say, value) }))} value={said.setting === '' ? null : said.setting} onChange={(setting) => onChange({ setting: setting ?? '' })} />
-      <DayField required label={say('adding.day')} value={said.day} onChange={(day) => onChange({ day })} />
-      <DayField label={say('adding.until')} value={said.until} onChange={(until) => onChange({ until })} />
+      <DayField required happened label={say('adding.day')} value={said.day} onChange={(day) => onChange({ day })} />
+      <DayField happened label={say('adding.until')} value={said.until} onChange={(until) => onChange({ until })} />
       <div className="whole"><PeopleField label={say('adding.by')} people={said.by} names={names} role={makerRole(said.method)} onChange={(by) => onChange({ by })} /></div>
       <MoreFields said={said} onChange={onChange} names={names} />
     </div>

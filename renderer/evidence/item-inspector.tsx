@@ -14,6 +14,7 @@ import { ItemFeedback } from './item-feedback.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { ItemMenu } from './item-menu.tsx';
 import { MightAlsoShow } from './might-also-show.tsx';
+import { RedactionLinks } from './redaction-links.tsx';
 import { Unchanged } from './unchanged.tsx';
 
 interface Inspected {
@@ -40,6 +41,7 @@ export function ItemInspector({ item, claims, states, selected, onSelect, onClai
         <GoneNotice item={item} />
         <ItemFacts item={item} />
         <Unchanged item={item} states={states} />
+        <RedactionLinks item={item} />
       </section>
       <section className="sec">
         <h3>{say('evidence.shows')} <span className="c">{say('evidence.claims', { count: claims.length })}</span>{claimable ? <button type="button" className="btn soft sm end" onClick={onClaim}><Icon name="plus" size="small" />{say('evidence.claim')} <kbd className="k">C</kbd></button> : null}</h3>

@@ -25,7 +25,7 @@ export function ListPane({ here, states, onOpen, onAdd }: Pane) {
         <div className="row">
           <h1>{say('rail.evidence')}</h1><span className="dim3 num">{isNarrowed ? say('evidence.count-of', { shown: items.length, count }) : count}</span>
           <span className="end seg">{look(false, say('evidence.as-list'), 'list')}{look(true, say('evidence.as-gallery'), 'image')}</span>
-          {onAdd === null ? null : <button type="button" className="btn primary sm" onClick={onAdd}><Icon name="plus" size="small" />{say('evidence.add')} <kbd className="k">E</kbd></button>}
+          {onAdd === null ? null : <button type="button" className="btn primary sm" aria-label={say('evidence.add.long')} onClick={onAdd}><Icon name="plus" size="small" /><span className="word">{say('evidence.add')}</span> <kbd className="k">E</kbd></button>}
         </div>
         <label className="inp"><Icon name="search" size="small" /><input type="search" value={narrowing.search} placeholder={say('evidence.search')} aria-label={say('evidence.search')} onChange={({ currentTarget: { value } }) => narrow({ search: value })} /></label>
         <NarrowBar here={here} />

@@ -17,10 +17,12 @@ interface Field {
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
   readonly description?: string;
+  /** Of something that happened: a day to come is remarked on. */
+  readonly happened?: boolean;
 }
 
 /** A day, typed as people write it or picked from a calendar. One that its month does not have is asked about. */
-export function DayField({ label, value, onChange, required = false, description }: Field) {
+export function DayField({ label, value, onChange, required = false, description, happened = false }: Field) {
   const say = useSay();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -35,11 +37,12 @@ export function DayField({ label, value, onChange, required = false, description
     const now = readTypedDay(say, text, today());
     onChange(now.kind === 'day' ? now.day : text.trim());
   };
+  const note = happened && read.kind === 'day' && read.day > today() ? say('day-field.to-come') : description;
   const wrong = typed !== null && read.kind === 'unknown' ? say('day-field.unknown') : null;
   return (
     <div className="dayfield">
       <TextInput
-        label={label} value={shown} required={required} placeholder={say('day-field.example')} {...(description === undefined ? {} : { description })} error={read.kind === 'no-such-day' ? <NoSuchDay nearest={read.nearest} onTake={set} /> : wrong}
+        label={label} value={shown} required={required} placeholder={say('day-field.example')} {...(note === undefined ? {} : { description: note })} error={read.kind === 'no-such-day' ? <NoSuchDay nearest={read.nearest} onTake={set} /> : wrong}
         onChange={({ currentTarget: { value: text } }) => type(text)} onBlur={() => { if (read.kind === 'day') setTyped(null); }}
         rightSection={(
           <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus>
