@@ -34,7 +34,10 @@ export function Approval({ may }: { readonly may: boolean }) {
   return (
     <SheetPart title={say('details.approval')} lead={say('details.approval.hint')}>
       <TextInput label={say('details.approval.by')} dir="auto" value={by} onChange={({ target }) => set({ by: target.value })} />
-      <div className="pair"><TextInput label={say('details.approval.reference')} dir="auto" value={reference} onChange={({ target }) => set({ reference: target.value })} /><DateInput label={say('details.approval.day')} value={day} onChange={(next) => set({ day: next })} valueFormat="D MMM YYYY" clearable clearButtonProps={{ 'aria-label': say('details.clear-day', { field: say('details.approval.day') }) }} /></div>
+      <div className="pair">
+        <TextInput label={say('details.approval.reference')} dir="auto" value={reference} onChange={({ target }) => set({ reference: target.value })} />
+        <DateInput label={say('details.approval.day')} value={day} onChange={(next) => set({ day: next })} valueFormat="D MMM YYYY" clearable clearButtonProps={{ 'aria-label': say('details.clear-day', { field: say('details.approval.day') }) }} />
+      </div>
       {lacks ? <p className="small notyet-words" role="alert">{say('details.approval.all')}</p> : null}
       {failure === null ? null : <FailureNotice failure={failure} />}
       <div className="row">

@@ -21,5 +21,6 @@ export function DayField({ field, may }: { readonly field: 'registered' | 'keepU
     if (next === (day ?? null) || (next !== null && !isDay(next))) return;
     void act({ kind: 'describe', details: { [field]: next } }, { told: say('details.kept', { field: label }), inPlace: true }).then((acted) => setFailure(acted.ok ? null : acted.failure));
   };
-  return <DateInput label={label} value={day ?? null} onChange={keep} valueFormat="D MMM YYYY" clearable clearButtonProps={{ 'aria-label': say('details.clear-day', { field: label }) }} error={failure === null ? undefined : `${failure.sentence} ${failure.next}`} />;
+  const refused = failure === null ? undefined : `${failure.sentence} ${failure.next}`;
+  return <DateInput label={label} value={day ?? null} onChange={keep} valueFormat="D MMM YYYY" clearable clearButtonProps={{ 'aria-label': say('details.clear-day', { field: label }) }} error={refused} />;
 }

@@ -14,5 +14,6 @@ export function LineField({ field, may }: { readonly field: Line; readonly may: 
   const label = say(`details.${field}`);
   const { text, setText, keep, failure } = useKeptField({ value, told: say('details.kept', { field: label }), action: (next) => ({ kind: 'describe', details: { [field]: next === '' ? null : next } }) });
   if (!may) return <FieldRead label={label} value={value} />;
-  return <TextInput label={label} dir="auto" value={text} onChange={({ target }) => setText(target.value)} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep(); }} error={failure === null ? undefined : `${failure.sentence} ${failure.next}`} />;
+  const refused = failure === null ? undefined : `${failure.sentence} ${failure.next}`;
+  return <TextInput label={label} dir="auto" value={text} onChange={({ target }) => setText(target.value)} onBlur={keep} onKeyDown={(event) => { if (event.key === 'Enter') keep(); }} error={refused} />;
 }

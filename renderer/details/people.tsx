@@ -10,7 +10,7 @@ import { useAct } from '../portfolio/use-act.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { FieldRead } from './field-read.tsx';
-import { useKeptField } from './use-kept-field.ts';
+import { useKeptField, type KeptField } from './use-kept-field.ts';
 
 interface Worker { readonly id: string; readonly name: string; readonly roles: readonly WriterRole[] }
 
@@ -45,13 +45,29 @@ function WorkerRow({ worker: { id, name, roles }, may }: { readonly worker: Work
   const refused = failure ?? status.failure ?? initials.failure;
   return (
     <li>
-      <p className="row who-it-is"><Avatar name={name} /><b className="m" dir="auto">{name}</b><span className="dim small">{roles.map((role) => roleName({ input: { portfolio }, say }, role)).join(', ')}</span>{said?.trainee === true && !may ? <span className="badge open">{say('details.people.trainee')}</span> : null}</p>
-      {roles.every((role) => role === 'candidate') ? null : <div className="worker-fields">
-        {may ? <TextInput label={say('details.people.column.status')} aria-label={say('details.people.status', { name })} placeholder={say('details.people.status.hint')} dir="auto" value={status.text} onChange={({ target }) => status.setText(target.value)} onBlur={status.keep} /> : <FieldRead label={say('details.people.column.status')} value={said?.status ?? ''} />}
-        {may ? <TextInput label={say('details.people.column.initials')} aria-label={say('details.people.initials', { name })} maxLength={8} dir="auto" value={initials.text} onChange={({ target }) => initials.setText(target.value)} onBlur={initials.keep} /> : <FieldRead label={say('details.people.column.initials')} value={said?.initials ?? ''} />}
-      </div>}
-      {may && assesses ? <Switch label={say('details.people.trainee')} aria-label={say('details.people.trainee.of', { name })} description={say('details.people.trainee.hint')} checked={said?.trainee ?? false} onChange={({ currentTarget }) => setTrainee(currentTarget.checked)} /> : null}
+      <p className="row who-it-is">
+        <Avatar name={name} /><b className="m" dir="auto">{name}</b><span className="dim small">{roles.map((role) => roleName({ input: { portfolio }, say }, role)).join(', ')}</span>
+        {said?.trainee === true && !may ? <span className="badge open">{say('details.people.trainee')}</span> : null}
+      </p>
+      {roles.every((role) => role === 'candidate') ? null : (
+        <div className="worker-fields">
+          <WorkerLine label={say('details.people.column.status')} name={say('details.people.status', { name })} hint={say('details.people.status.hint')} field={status} may={may} />
+          <WorkerLine label={say('details.people.column.initials')} name={say('details.people.initials', { name })} longest={8} field={initials} may={may} />
+        </div>
+      )}
+      {may && assesses ? (
+        <Switch label={say('details.people.trainee')} aria-label={say('details.people.trainee.of', { name })} description={say('details.people.trainee.hint')}
+          checked={said?.trainee ?? false} onChange={({ currentTarget }) => setTrainee(currentTarget.checked)} />
+      ) : null}
       {refused === null ? null : <FailureNotice failure={refused} />}
     </li>
   );
+}
+
+interface Line { readonly label: string; readonly name: string; readonly hint?: string; readonly longest?: number; readonly field: KeptField; readonly may: boolean }
+
+/** One line that page 1 prints of somebody. */
+function WorkerLine({ label, name, hint, longest, field: { text, setText, keep }, may }: Line) {
+  if (!may) return <FieldRead label={label} value={text} />;
+  return <TextInput label={label} aria-label={name} placeholder={hint} maxLength={longest} dir="auto" value={text} onChange={({ target }) => setText(target.value)} onBlur={keep} />;
 }

@@ -19,7 +19,11 @@ export function TakenUnits({ may }: { readonly may: boolean }) {
   return (
     <SheetPart title={say('details.units')}>
       <ul className="card taken">
-        {[...units].map(([id, unit]) => <li key={id}><button type="button" className="taken-unit" onClick={() => go({ kind: 'unit', unit: id })}><span className="grow m">{unitTitle(unit)}</span>{codesForPrint(unit).map((code) => <span className="code" key={code}>{code}</span>)}</button></li>)}
+        {[...units].map(([id, unit]) => (
+          <li key={id}>
+            <button type="button" className="taken-unit" onClick={() => go({ kind: 'unit', unit: id })}><span className="grow m">{unitTitle(unit)}</span>{codesForPrint(unit).map((code) => <span className="code" key={code}>{code}</span>)}</button>
+          </li>
+        ))}
       </ul>
       {may ? <TakeUnit /> : null}
     </SheetPart>
@@ -41,10 +45,11 @@ function TakeUnit() {
     setFailure(acted.ok ? null : acted.failure);
     if (acted.ok) setCode(null);
   };
+  const options = known.map(({ code: value, title, printed }) => ({ value, label: [title, ...(printed.length === 0 ? [value] : printed)].join(' · ') }));
   return (
     <>
       <div className="row take-unit">
-        <Select className="grow" aria-label={say('details.units.take')} placeholder={say('details.units.choose')} searchable value={code} onChange={setCode} data={known.map((unit) => ({ value: unit.code, label: [unit.title, ...(unit.printed.length === 0 ? [unit.code] : unit.printed)].join(' · ') }))} />
+        <Select className="grow" aria-label={say('details.units.take')} placeholder={say('details.units.choose')} searchable value={code} onChange={setCode} data={options} />
         <button type="button" className="btn" disabled={code === null} onClick={() => void take()}>{say('details.units.write')}</button>
       </div>
       {failure === null ? null : <FailureNotice failure={failure} />}

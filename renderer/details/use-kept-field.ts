@@ -11,11 +11,14 @@ interface Field {
   readonly told: string;
 }
 
+/** What is typed, and keeping it. */
+export interface KeptField { readonly text: string; readonly setText: (text: string) => void; readonly keep: () => void; readonly failure: Failure | null }
+
 /**
  * A line of text that is kept when its field is left. What is typed stays where keeping it fails; what others or an undo
  * make of it meanwhile shows while nothing else is typed.
  */
-export function useKeptField({ value, action, told }: Field): { readonly text: string; readonly setText: (text: string) => void; readonly keep: () => void; readonly failure: Failure | null } {
+export function useKeptField({ value, action, told }: Field): KeptField {
   const act = useAct();
   const [typed, setTyped] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

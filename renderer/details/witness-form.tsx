@@ -28,7 +28,8 @@ export function WitnessForm({ close }: { readonly close: () => void }) {
   return (
     <form className="card witness-form" onSubmit={(event) => void write(event)} noValidate aria-label={say('details.witness.add')}>
       <TextInput autoFocus label={say('details.witness.name')} dir="auto" value={typed.name} error={missing ? say('details.witness.name-first') : undefined} onChange={({ target }) => setTyped({ ...typed, name: target.value })} />
-      <SegmentedControl aria-label={say('details.witness.status')} value={status} onChange={(value) => setStatus(value === 'expert-witness' ? value : 'witness')} data={(['witness', 'expert-witness'] as const).map((value) => ({ value, label: say(`details.witness.status.${value}`) }))} />
+      <SegmentedControl aria-label={say('details.witness.status')} value={status} onChange={(value) => setStatus(value === 'expert-witness' ? value : 'witness')}
+        data={(['witness', 'expert-witness'] as const).map((value) => ({ value, label: say(`details.witness.status.${value}`) }))} />
       <div className="pair">{lines.map((line) => <TextInput key={line} label={say(`details.witness.${line}`)} dir="auto" value={typed[line]} onChange={({ target }) => setTyped({ ...typed, [line]: target.value })} />)}</div>
       {failure === null ? null : <FailureNotice failure={failure} />}
       <div className="row"><button type="submit" className="btn primary">{say('details.witness.write')}</button><button type="button" className="btn" onClick={close}>{say('details.later')}</button></div>

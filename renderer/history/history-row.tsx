@@ -19,7 +19,13 @@ export function HistoryRow({ entry, open }: { readonly entry: HistoryEntry; read
       <span className="by small"><b className="m" dir="auto">{who}</b>{role === null ? null : <span className="dim"> {roleName({ input: { portfolio }, say }, role)}</span>}</span>
       <div className="what">
         {open === undefined ? <p>{what}</p> : <button type="button" className="goes" onClick={open} title={say('history.open')}>{what}<Icon name="chevron-right" size="small" /></button>}
-        {note === null ? null : <p className="small note-line">{standing === 'applied' || standing === 'undone' ? null : <span className="badge plain">{say(`history.standing.${standing}`)}</span>}{contradicts ? <span className="badge open"><Icon name="clock" />{say('history.clock')}</span> : null} {note}</p>}
+        {note === null ? null : (
+          <p className="small note-line">
+            {standing === 'applied' || standing === 'undone' ? null : <span className="badge plain">{say(`history.standing.${standing}`)}</span>}
+            {contradicts ? <span className="badge open"><Icon name="clock" />{say('history.clock')}</span> : null}
+            {note}
+          </p>
+        )}
       </div>
     </div>
   );

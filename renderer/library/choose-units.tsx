@@ -22,7 +22,9 @@ export function ChooseUnits({ chosen, choose }: { readonly chosen: readonly stri
     <fieldset className="choose-units">
       <legend className="field-label">{say('new.units')} <span className="small dim" role="status">{chosen.length === 0 ? say('new.units.later') : say('new.units.chosen', { count: chosen.length })}</span></legend>
       <div className="card">
-        <TextInput variant="unstyled" leftSection={<Icon name="search" />} placeholder={say('new.units.find')} aria-label={say('new.units.find')} value={find} onChange={({ target }) => setFind(target.value)} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
+        <TextInput variant="unstyled" leftSection={<Icon name="search" />}
+          placeholder={say('new.units.find')} aria-label={say('new.units.find')} value={find} onChange={({ target }) => setFind(target.value)}
+          onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
         <ul className="list">
           {found.map((unit) => <li key={unit.code}><Checkbox checked={chosen.includes(unit.code)} onChange={() => toggle(unit.code)} label={<UnitWords unit={unit} />} /></li>)}
           {units.length > 0 && found.length === 0 ? <li className="dim small">{say('new.units.none')}</li> : null}

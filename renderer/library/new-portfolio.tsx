@@ -42,7 +42,9 @@ export function NewPortfolio({ open, opening, cancel }: Here) {
         <h1>{say('new.title')}</h1>
         <p className="dim">{say('new.lead')}</p>
         <form onSubmit={(event) => void make(event)} noValidate>
-          <TextInput id="new-candidate" label={say('new.candidate')} description={say('new.candidate.hint')} required dir="auto" autoFocus value={wanted.candidate} error={nameMissing ? say('new.name-first') : undefined} onChange={({ target }) => { setNameMissing(false); set({ candidate: target.value }); }} />
+          <TextInput id="new-candidate" label={say('new.candidate')} description={say('new.candidate.hint')}
+            required dir="auto" autoFocus value={wanted.candidate} error={nameMissing ? say('new.name-first') : undefined}
+            onChange={({ target }) => { setNameMissing(false); set({ candidate: target.value }); }} />
           <div className="pair">
             <TextInput label={say('new.number')} dir="auto" value={wanted.number} onChange={({ target }) => set({ number: target.value })} />
             <TextInput label={say('new.centre')} dir="auto" value={wanted.centre} onChange={({ target }) => set({ centre: target.value })} />

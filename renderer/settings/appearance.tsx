@@ -22,7 +22,10 @@ export function Appearance() {
   return (
     <SheetPart title={say('settings.appearance')}>
       <div><p className="lab" id="set-theme">{say('settings.theme')}</p><SegmentedControl aria-labelledby="set-theme" value={settings.theme} onChange={setTheme} data={themes.map((value) => ({ value, label: say(`settings.theme.${value}`) }))} /></div>
-      <div><p className="lab" id="set-size">{say('settings.text-size')}</p><SegmentedControl aria-labelledby="set-size" value={String(settings.textSize)} onChange={setSize} data={sizes.map((size) => ({ value: String(size), label: say('settings.text-size.of', { size }) }))} /></div>
+      <div>
+        <p className="lab" id="set-size">{say('settings.text-size')}</p>
+        <SegmentedControl aria-labelledby="set-size" value={String(settings.textSize)} onChange={setSize} data={sizes.map((size) => ({ value: String(size), label: say('settings.text-size.of', { size }) }))} />
+      </div>
       <Switch checked={settings.singleKeys} onChange={({ currentTarget }) => change({ singleKeys: currentTarget.checked })} label={say('settings.keys')} description={say('settings.keys.hint')} />
     </SheetPart>
   );

@@ -28,7 +28,11 @@ export function PeopleHere() {
       {people?.length === 0 ? <p className="dim">{say('settings.people.none')}</p> : null}
       <ul className="card people-here">
         {people?.map((person) => (
-          <li key={person.id}><Avatar name={person.name} /><span className="grow"><b className="m" dir="auto">{person.name}</b> <span className="dim small">{say(`report.role.svq.${person.role}`)}</span></span><button type="button" className="btn sm" aria-label={say('settings.forget.name', { name: person.name })} onClick={() => forget(person)}>{say('settings.forget')}</button></li>
+          <li key={person.id}>
+            <Avatar name={person.name} />
+            <span className="grow"><b className="m" dir="auto">{person.name}</b> <span className="dim small">{say(`report.role.svq.${person.role}`)}</span></span>
+            <button type="button" className="btn sm" aria-label={say('settings.forget.name', { name: person.name })} onClick={() => forget(person)}>{say('settings.forget')}</button>
+          </li>
         ))}
       </ul>
     </SheetPart>

@@ -50,7 +50,9 @@ export function criteriaFound(say: Say, view: View, leads: Leads, here: UnitId |
   const units = [...view.units].sort(([a], [b]) => Number(b === here) - Number(a === here));
   return units.flatMap(([unit, document]) => {
     const coverage = view.coverage(unit);
-    return coverage === null ? [] : coverage.criteria.flatMap((criterion) => linesOf(say, { view, leads, may, title: units.length > 1 ? unitTitle(document) : '', name: nameOf(say, coverage, criterion), place: { kind: 'unit', unit, criterion: criterion.key } }, criterion));
+    if (coverage === null) return [];
+    const common = { view, leads, may, title: units.length > 1 ? unitTitle(document) : '' };
+    return coverage.criteria.flatMap((criterion) => linesOf(say, { ...common, name: nameOf(say, coverage, criterion), place: { kind: 'unit', unit, criterion: criterion.key } }, criterion));
   });
 }
 

@@ -30,7 +30,10 @@ function Person({ person: { id, name, role }, isHere, busy, work }: Pick<Known, 
   return (
     <button type="button" className={`card person${isHere ? ' on' : ''}`} disabled={busy} aria-current={isHere ? 'true' : undefined} aria-label={say('who.work-as', { name, role: words })} onClick={() => void work({ person: { id, name }, role })}>
       <Avatar name={name} />
-      <span className="grow"><span className="row wrap"><b className="b" dir="auto">{name}</b><span className="dim">{words}</span>{isHere ? <span className="badge plain">{say('who.here-now')}</span> : null}</span><span className="small dim may">{say(`who.may.${role}`)}</span></span>
+      <span className="grow">
+        <span className="row wrap"><b className="b" dir="auto">{name}</b><span className="dim">{words}</span>{isHere ? <span className="badge plain">{say('who.here-now')}</span> : null}</span>
+        <span className="small dim may">{say(`who.may.${role}`)}</span>
+      </span>
       <Icon name="chevron-right" />
     </button>
   );

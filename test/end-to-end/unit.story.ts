@@ -17,7 +17,7 @@ const story = base.extend<{ example: string }>({
 
 async function workAs(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name: 'Sam Okafor' }).click();
-  await page.getByRole('main').getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByRole('main').getByRole('button', { name: new RegExp(`^Work as ${name}`) }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What next' })).toBeVisible();
 }
 
