@@ -39,7 +39,11 @@ export function Composer({ now: { visit, write, tick, keep }, words, onLeave }: 
       {isPicking ? <CriterionPicker onPick={(key) => { if (!moment.criteria.includes(key)) tick(key); donePicking(); }} onLeave={donePicking} /> : null}
       <div className="row wrap small dim margin">
         <TimeField label={say('observe.time')} hideLabel className="at" time={moment.time} onTime={(time) => write({ time })} />
-        {moment.criteria.map((key) => <button key={key} type="button" className="code out" aria-label={say('observe.untick', { criterion: names(key, units.size > 1) })} title={say('observe.untick', { criterion: names(key, units.size > 1) })} onClick={() => tick(key)}>{names(key, units.size > 1)} <Icon name="close" size="small" /></button>)}
+        {moment.criteria.map((key) => {
+          const name = names(key, units.size > 1);
+          const out = say('observe.untick', { criterion: name });
+          return <button key={key} type="button" className="code out" aria-label={out} title={out} onClick={() => tick(key)}>{name} <Icon name="close" size="small" /></button>;
+        })}
         <button type="button" className="btn quiet sm" onClick={() => setPicking(true)}><Icon name="plus" size="small" />{say('observe.criterion')} <kbd className="k">#</kbd></button>
         {method === 'observation' ? (
           <button type="button" className="btn quiet sm" aria-pressed={isAsked} onClick={() => write({ kind: isAsked ? 'seen' : 'asked' })}><Icon name="help" size="small" />{say('observe.ask')} <kbd className="k">Q</kbd></button>
