@@ -1,6 +1,4 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { assertNever } from '../../../domain/text/assert-never.ts';
 import type { OpenPortfolios } from '../open/open-portfolios.ts';
 import { readByteRange } from './byte-range.ts';
@@ -57,12 +55,22 @@ async function answer(file: FileHandle, { method, headers: asked }: EvidenceRequ
 }
 
 /** The bytes from `first` to `last`, read as they are taken; the file is closed with the last of them, or when nobody takes any more. */
-async function bodyOf(file: FileHandle, method: string, first: number, last: number): Promise<ReadableStream | null> {
+async function bodyOf(file: FileHandle, method: string, first: number, last: number): Promise<ReadableStream<Uint8Array> | null> {
   if (method === 'HEAD' || last < first) {
     await file.close();
     return null;
   }
-  return Readable.toWeb(file.createReadStream({ start: first, end: last, highWaterMark: 256 * 1024 }));
+  const parts: AsyncIterator<Uint8Array, undefined> = file.createReadStream({ start: first, end: last, highWaterMark: 256 * 1024 })[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(taker) {
+      const next = await parts.next();
+      if (next.done === true) taker.close();
+      else taker.enqueue(next.value);
+    },
+    async cancel() {
+      await parts.return?.();
+    },
+  });
 }
 
 function without(status: number, origin: string): Response {
