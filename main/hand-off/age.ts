@@ -11,14 +11,17 @@ export async function* encrypt(bytes: AsyncIterable<Uint8Array>, passphrase: str
   yield* read(await encrypter.encrypt(streamOf(bytes)));
 }
 
+/** Whether to go on, and who hears how many bytes were read. */
+export interface ReadHooks { readonly signal?: AbortSignal; readonly onRead?: (bytes: number) => void }
+
 /**
  * Decrypts a hand-off file into `target`, which must not exist: never more than the file holds. Every 64 kB are proved before they are
  * written, and the end too. Throws Refused for a wrong passphrase, a cut or a changed file; the system's own failure.
  */
-export async function decryptInto(file: string, target: string, passphrase: string, signal?: AbortSignal): Promise<void> {
+export async function decryptInto(file: string, target: string, passphrase: string, reading: ReadHooks): Promise<void> {
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
-  const plain = await decrypter.decrypt(streamOf(bytesOf(file, signal))).catch((error: unknown) => {
+  const plain = await decrypter.decrypt(streamOf(bytesOf(file, reading))).catch((error: unknown) => {
     throw reason(error, new Refused('wrong-passphrase'));
   });
   const to = await open(target, 'wx');
@@ -52,10 +55,14 @@ async function* read(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Arr
   }
 }
 
-async function* bytesOf(file: string, signal?: AbortSignal): AsyncIterable<Uint8Array> {
+async function* bytesOf(file: string, { signal, onRead }: ReadHooks): AsyncIterable<Uint8Array> {
+  let read = 0;
   for await (const chunk of createReadStream(file)) {
     signal?.throwIfAborted();
-    if (chunk instanceof Uint8Array) yield chunk;
+    if (!(chunk instanceof Uint8Array)) continue;
+    yield chunk;
+    read += chunk.length;
+    onRead?.(read);
   }
 }
 

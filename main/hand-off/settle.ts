@@ -17,8 +17,11 @@ import { uniteJournal, type Known } from './unite-journal.ts';
 /** What came that was not here: entries of journals, and files of evidence. */
 export interface Came { readonly entries: number; readonly files: number }
 
-/** Makes a new portfolio of what came: its folder gets its name once all of it is on the disk. Throws Refused, or the system's own failure. */
-export async function settleAsNew(staged: Staged, target: string): Promise<Came> {
+/**
+ * Makes a new portfolio of what came, in the folder that `targetFor` its candidate answers: it gets its name once all of it is on the disk.
+ * Throws Refused, or the system's own failure.
+ */
+export async function settleAsNew(staged: Staged, targetFor: (candidate: string) => Promise<string>): Promise<Came & { readonly folder: string }> {
   const { paths, description, folder } = staged;
   const reading = new Reading(paths, description, folder, 'here');
   await reading.take(staged.read);
@@ -26,11 +29,12 @@ export async function settleAsNew(staged: Staged, target: string): Promise<Came>
   for (const file of staged.evidence.keys()) if (!named.has(file)) await rm(path.join(paths.evidence, file));
   await writeDescription(paths.description, description);
   for (const one of [paths.journal, paths.units, paths.evidence]) await syncFolder(path.join(one, 'all its names'));
+  const target = await targetFor(reading.fold.portfolio.details.candidate ?? '');
   // A folder that is there and empty makes room; one with anything in it does not go.
   await rmdir(target).catch(() => undefined);
   await rename(paths.folder, target);
   await syncFolder(target);
-  return { entries: staged.journals.reduce((sum, { lines }) => sum + lines.length, 0), files: named.size };
+  return { folder: target, entries: staged.journals.reduce((sum, { lines }) => sum + lines.length, 0), files: named.size };
 }
 
 /** Unites what came with the portfolio that is here: bytes first, then the lines that name them. Throws Refused, or the system's own failure. */

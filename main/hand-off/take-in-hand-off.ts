@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { done, type Result } from '../../domain/failure/result.ts';
 import { fail } from '../../domain/words/fail.ts';
@@ -6,24 +6,11 @@ import { systemCode } from '../memory/system-code.ts';
 import { readFolder } from '../portfolio/read-folder.ts';
 import type { Reading } from '../portfolio/reading.ts';
 import type { Context } from '../system/context.ts';
-import { systemFailed } from '../system/failures.ts';
-import { makeFolders } from '../system/make-folders.ts';
-import { temporaryName } from '../system/write-once.ts';
-import { decryptInto } from './age.ts';
-import { readEnvelope } from './envelope.ts';
 import { handOffFailed } from './in-words.ts';
-import { readPassphrase } from './passphrase.ts';
-import { Refused } from './refused.ts';
+import { passphraseFor, plainZip, type TakingIn } from './plain-zip.ts';
 import { settleAsNew, settleInto, type Came } from './settle.ts';
 import { stage } from './staged.ts';
-
-export interface TakingIn {
-  /** Not needed for an open one. */
-  readonly passphrase?: string;
-  /** Bytes unpacked, of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-}
+import { inWorkFolder } from './work-folder.ts';
 
 /** The portfolio that a hand-off came into, whether it is new here, and what came that was not here. */
 export interface TakenInHandOff extends Came { readonly folder: string; readonly isNew: boolean }
@@ -36,7 +23,7 @@ export interface TakenInHandOff extends Came { readonly folder: string; readonly
 export async function takeInHandOff(context: Context, file: string, folder: string, taking: TakingIn = {}): Promise<Result<TakenInHandOff>> {
   const source = path.resolve(file);
   const target = path.resolve(folder);
-  const closed = await closing(context, source, target, taking);
+  const closed = await passphraseFor(context, source, target, taking);
   if (!closed.ok) return closed;
   const here = await whatIsThere(context, target);
   if (!here.ok) return here;
@@ -49,30 +36,13 @@ export async function takeInHandOff(context: Context, file: string, folder: stri
 
 interface Way { readonly source: string; readonly target: string; readonly here: Reading | null }
 
-async function takeIn(context: Context, { source, target, here }: Way, passphrase: string | null, taking: TakingIn): Promise<TakenInHandOff> {
-  const beside = here === null ? path.dirname(target) : target;
-  const work = temporaryName(beside);
-  await makeFolders(beside);
-  await mkdir(work, { mode: 0o700 });
-  try {
-    const zip = passphrase === null ? source : path.join(work, 'plain');
-    if (passphrase !== null) await decryptInto(source, zip, passphrase, taking.signal);
-    const staged = await stage(zip, path.join(work, 'portfolio'), taking);
-    const came = here === null ? await settleAsNew(staged, target) : await settleInto(context, staged, here);
-    return { folder: target, isNew: here === null, ...came };
-  } finally {
-    await rm(work, { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-/** The passphrase to open it with, or null for an open one. */
-async function closing({ say }: Context, file: string, folder: string, { passphrase }: TakingIn): Promise<Result<string | null>> {
-  try {
-    if ((await readEnvelope(file)) === 'open') return done(null);
-    return passphrase === undefined ? fail(say, 'passphrase-needed', { path: file }) : done(readPassphrase(passphrase));
-  } catch (error) {
-    return error instanceof Refused ? error.inWords(say, file, folder) : systemFailed(say, error, file, 'reading-file');
-  }
+function takeIn(context: Context, { source, target, here }: Way, passphrase: string | null, taking: TakingIn): Promise<TakenInHandOff> {
+  return inWorkFolder(context, here === null ? path.dirname(target) : target, async (work) => {
+    const { zip, hooks } = await plainZip(source, work, passphrase, taking);
+    const staged = await stage(zip, path.join(work, 'portfolio'), hooks);
+    if (here === null) return { isNew: true, ...(await settleAsNew(staged, () => Promise.resolve(target))) };
+    return { folder: target, isNew: false, ...(await settleInto(context, staged, here)) };
+  });
 }
 
 /** The portfolio in a folder; null where the folder is empty or not there. */
