@@ -27,8 +27,9 @@ export async function goTo(page: Page, place: string, heading: string | RegExp =
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }
 
-/** Goes to a unit of the portfolio. */
+/** Goes to a unit of the portfolio: by way of the overview, for where the rail is narrow the units are not in it. */
 export async function goToUnit(page: Page, title: string): Promise<void> {
+  await goTo(page, 'Overview', 'What next');
   await page.getByRole('navigation', { name: 'Portfolio' }).getByRole('button', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
