@@ -21,6 +21,7 @@ export function answerPage({ folder, say, origin, tell, outside }: Surroundings)
     context, tell, outside,
     version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say),
     jobs: new Jobs(), open: new OpenPortfolios(say),
+    handOffs: async (order, hooks) => (await import('../hand-off/in-worker.ts')).carryOutInWorker(order, hooks),
     printing: new Printing(async () => (await import('../export/exporter.ts')).makeExporter(say)),
   };
   answerQuestions(ipcMain, handlersOf(desk), { say, origin, onBug: logBug });

@@ -1,3 +1,5 @@
+import type { OrderHooks } from '../hand-off/carry-out-order.ts';
+import type { HandOffEnd, HandOffOrder } from '../hand-off/orders.ts';
 import type { Context } from '../system/context.ts';
 import type { Choices } from './choices.ts';
 import type { Jobs } from './jobs.ts';
@@ -18,4 +20,6 @@ export interface Desk {
   readonly open: OpenPortfolios;
   readonly outside: Outside;
   readonly printing: Printing;
+  /** Packs a portfolio, or takes one in. */
+  readonly handOffs: (order: HandOffOrder, hooks: OrderHooks) => Promise<HandOffEnd>;
 }

@@ -4,6 +4,7 @@ import type { Handlers } from './contract/contract.ts';
 import { readLibrary } from './answers/library.ts';
 import type { Desk } from './desk.ts';
 
+const handOffAnswers = () => import('./answers/hand-off-answers.ts');
 const hereAnswers = () => import('./answers/here-answers.ts');
 const makeAnswers = () => import('./answers/make-answers.ts');
 const openAnswers = () => import('./answers/open-answers.ts');
@@ -29,12 +30,18 @@ export function handlersOf(desk: Desk): Handlers {
 
     chooseFolder: async (asked) => done(await choices.folder(asked)),
     chooseFiles: async () => done(await choices.files()),
+    chooseHandOff: async () => done(await choices.handOff()),
 
     makePortfolio: async (wanted) => (await makeAnswers()).makePortfolio(desk, wanted),
     makeExample: async (job) => (await makeAnswers()).makeExample(desk, job),
     open: async (folder, who) => (await openAnswers()).open(desk, folder, who),
     close: async (id) => (await openAnswers()).close(desk, id),
     keepDraft: async (portfolio, slot, text) => (await openAnswers()).keepDraft(desk, portfolio, slot, text),
+
+    handOffHere: async (file) => (await handOffAnswers()).handOffHere(desk, file),
+    takeIn: (asked, name) => jobs.run(name, async (job) => (await handOffAnswers()).takeIn(desk, asked, job)),
+    newPassphrase: async () => (await handOffAnswers()).makePassphrase(desk),
+    handOver: (id, asked, name) => jobs.run(name, async (job) => (await handOffAnswers()).handOver(desk, id, asked, job)),
 
     act: (id, action, name) => jobs.run(name, async (job) => (await portfolioAnswers()).act(desk, id, action, job)),
     undo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'undo'),

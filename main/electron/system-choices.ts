@@ -9,6 +9,10 @@ export function systemChoices(say: Say): Choices {
       const [chosen] = await choose({ title: say(`choose.folder.${asked}`), properties: ['openDirectory', 'createDirectory'] });
       return chosen ?? null;
     },
+    handOff: async () => {
+      const [chosen] = await choose({ title: say('choose.hand-off'), properties: ['openFile'], filters: [{ name: say('choose.hand-off.kind'), extensions: ['attest'] }] });
+      return chosen ?? null;
+    },
     files: () => choose({ title: say('choose.files'), properties: ['openFile', 'multiSelections'] }),
     show: (file) => shell.showItemInFolder(file),
   };

@@ -4,6 +4,7 @@ import type { Result } from '../../../domain/failure/result.ts';
 import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.ts';
 import { settingsSchema } from '../../memory/settings-schema.ts';
 import { actionSchema } from './action.ts';
+import { handedOverSchema, handOffHereSchema, handOverSchema, takeInSchema, takenInSchema } from './hand-off.ts';
 import { knownPersonSchema, knownUnitSchema, librarySchema, newPortfolioSchema } from './library.ts';
 import { actedSchema, fileStatesSchema, newsSchema, openedSchema, openIdSchema, whoAskedSchema } from './portfolio.ts';
 import { pagesSchema, preflightSchema, printedSchema, printSchema } from './print.ts';
@@ -29,14 +30,21 @@ export const questions = {
   forget: { ask: z.tuple([z.string()]), answer: nothing },
 
   // folders and files chosen in the system's own dialogs; null where nothing was chosen
-  chooseFolder: { ask: z.tuple([z.enum(['portfolio', 'place', 'print'])]), answer: z.string().nullable() },
+  chooseFolder: { ask: z.tuple([z.enum(['portfolio', 'place', 'print', 'hand-over'])]), answer: z.string().nullable() },
   chooseFiles: { ask: z.tuple([]), answer: z.array(z.string()).readonly() },
+  chooseHandOff: { ask: z.tuple([]), answer: z.string().nullable() },
 
   // portfolios; these answer with the folder
   makePortfolio: { ask: z.tuple([newPortfolioSchema]), answer: z.string() },
   makeExample: { ask: z.tuple([job]), answer: z.string() },
   open: { ask: z.tuple([z.string(), whoAskedSchema.nullable()]), answer: openedSchema },
   close: { ask: z.tuple([openIdSchema]), answer: nothing },
+
+  // hand-off files
+  handOffHere: { ask: z.tuple([z.string()]), answer: handOffHereSchema },
+  takeIn: { ask: z.tuple([takeInSchema, job]), answer: takenInSchema },
+  newPassphrase: { ask: z.tuple([]), answer: z.string() },
+  handOver: { ask: z.tuple([openIdSchema, handOverSchema, job]), answer: handedOverSchema },
 
   // what people do
   act: { ask: z.tuple([openIdSchema, actionSchema, job]), answer: actedSchema },
@@ -54,7 +62,7 @@ export const questions = {
   /** The pages of a unit's record, by any of its codes. */
   preview: { ask: z.tuple([openIdSchema, z.string(), job]), answer: pagesSchema },
   print: { ask: z.tuple([openIdSchema, printSchema, job]), answer: printedSchema },
-  /** Shows a file that was printed in its folder. */
+  /** Shows a file that was printed or handed over in its folder. */
   showPrinted: { ask: z.tuple([openIdSchema, z.string()]), answer: nothing },
   cancel: { ask: z.tuple([job]), answer: nothing },
 } as const;
@@ -68,7 +76,7 @@ export const tidings = {
   /** The folder of an open portfolio went away, or came back. */
   reach: z.strictObject({ open: openIdSchema, failure: failureSchema.nullable() }),
   progress: z.strictObject({ job, share: z.number(), words: z.string() }),
-  /** A folder that was opened from outside: by a second start, or the system. */
+  /** A folder or a hand-off file that was opened from outside: by a second start, or the system. */
   'open-folder': z.string(),
 } as const;
 

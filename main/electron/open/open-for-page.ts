@@ -1,5 +1,6 @@
 import { done, type Result } from '../../../domain/failure/result.ts';
 import { countsHere } from '../../actions/counts-here.ts';
+import { sweepWorkFolders } from '../../hand-off/work-folder.ts';
 import { knownPortfolios } from '../../memory/catalogue.ts';
 import { knownDrafts } from '../../memory/drafts.ts';
 import { openPortfolio } from '../../portfolio/open-portfolio.ts';
@@ -36,6 +37,9 @@ export function openForPage(desk: Desk, folder: string, who: WhoAsked | null): P
       said,
       ending: [],
     };
+    // Not waited for: what a killed take-in left may be large.
+    const swept = sweepWorkFolders(desk.context, reading.folder);
+    open.ending.push(() => swept);
     desk.open.add(open);
     return done(await answerOf(desk, open));
   });

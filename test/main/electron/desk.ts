@@ -2,6 +2,7 @@ import path from 'node:path';
 import { clearDesk } from '../../../main/electron/clear-desk.ts';
 import type { Desk } from '../../../main/electron/desk.ts';
 import { handlersOf } from '../../../main/electron/handlers.ts';
+import { carryOutOrder } from '../../../main/hand-off/carry-out-order.ts';
 import { makeExporter } from '../../../main/export/exporter.ts';
 import { Jobs } from '../../../main/electron/jobs.ts';
 import { Outside } from '../../../main/electron/outside.ts';
@@ -24,16 +25,17 @@ export async function atTheDesk(workerFile = 'none') {
   const profile = await temporaryProfile(path.join(folder, 'profile'));
   const told: { readonly tiding: string; readonly told: unknown }[] = [];
   const shown: string[] = [];
-  const chosen: { folder: string | null; files: readonly string[] } = { folder: null, files: [] };
+  const chosen: { folder: string | null; handOff: string | null; files: readonly string[] } = { folder: null, handOff: null, files: [] };
   const tell: Desk['tell'] = (tiding, what) => told.push({ tiding, told: what });
   const desk: Desk = {
     context: systemContext(profile),
     version: '0.0.0',
     documents: folder,
-    choices: { folder: () => Promise.resolve(chosen.folder), files: () => Promise.resolve(chosen.files), show: (file) => shown.push(file) },
+    choices: { folder: () => Promise.resolve(chosen.folder), files: () => Promise.resolve(chosen.files), handOff: () => Promise.resolve(chosen.handOff), show: (file) => shown.push(file) },
     tell,
     outside: new Outside(tell),
     printing: new Printing(() => Promise.resolve(makeExporter(profile.say, workerFile))),
+    handOffs: (order, hooks) => carryOutOrder(systemContext(profile), order, hooks),
     jobs: new Jobs(),
     open: new OpenPortfolios(profile.say),
   };
