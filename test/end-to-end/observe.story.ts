@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { journalLines } from './journal-lines.ts';
-import { goTo, goToUnit, message, openFromShelf, workAs } from './portfolio-window.ts';
+import { goTo, message, openFromShelf, workAs } from './portfolio-window.ts';
 import { story } from './window.ts';
 
 const commandLine = path.resolve(import.meta.dirname, '../../dist/command-line/attest.js');
@@ -46,7 +46,7 @@ story('an assessor writes a visit as it happens; what has words is accepted, a t
 
   await story.step('going away and coming back loses nothing', async () => {
     await words(page).fill('Rings housekeeping about the third lock on this floor.');
-    await goToUnit(page, 'Resolve customer service problems');
+    await goTo(page, 'Judge');
     await goTo(page, 'Observe', 'Evening check-in');
     await expect(words(page)).toHaveValue('Rings housekeeping about the third lock on this floor.');
     await expect(moments(page)).toHaveCount(2);
