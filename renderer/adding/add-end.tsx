@@ -9,7 +9,10 @@ export function AddEnd({ can, label, progress }: { readonly can: boolean; readon
   return (
     <>
       {progress === null ? null : <ProgressLine progress={progress} />}
-      <div className="row adding-end"><span className="grow small dim">{say('adding.stays-here')}</span><button type="button" className="btn quiet" onClick={closeAdding}>{say('claiming.cancel')}</button><button type="submit" className="btn primary" disabled={!can || progress !== null}>{label}</button></div>
+      <div className="row adding-end">
+        <span className="grow small dim">{say('adding.stays-here')}</span><button type="button" className="btn quiet" onClick={closeAdding}>{say('claiming.cancel')}</button>
+        <button type="submit" className="btn primary" disabled={!can || progress !== null}>{label}</button>
+      </div>
     </>
   );
 }

@@ -30,6 +30,7 @@ export function AddFiles({ given }: { readonly given: readonly Given[] }) {
   const [first] = given;
   const several = given.length > 1 && isEach;
   const said: Said = { ...nothingSaid, title: first === undefined ? '' : titleFrom(first.name), method: 'product', setting: 'workplace', day: earliest(given), by: firstMakers(say, view, typed.method ?? 'product'), ...typed };
+  const sayOf = (key: string, part: FileSaid): void => setEach((before) => new Map(before).set(key, { ...before.get(key), ...part }));
   const choose = async (): Promise<void> => {
     const chosen = await bridge.chooseFiles();
     if (chosen.ok) openAdding(givenPaths(chosen.value));
@@ -45,10 +46,14 @@ export function AddFiles({ given }: { readonly given: readonly Given[] }) {
   if (first === undefined) return <NoFiles onChoose={() => void choose()} failure={failure} />;
   return (
     <form className="col gap3" onSubmit={(event) => { event.preventDefault(); if (can) void submit(); }}>
-      <ul className="given" aria-label={say('adding.files')}>{given.map((one) => <GivenFile key={one.key} given={one} titled={several} said={each.get(one.key) ?? {}} onSaid={(part) => setEach((before) => new Map(before).set(one.key, { ...before.get(one.key), ...part }))} />)}</ul>
+      <ul className="given" aria-label={say('adding.files')}>{given.map((one) => <GivenFile key={one.key} given={one} titled={several} said={each.get(one.key) ?? {}} onSaid={(part) => sayOf(one.key, part)} />)}</ul>
       <div className="row wrap">
         <button type="button" className="btn sm" onClick={() => void choose()}><Icon name="plus" size="small" />{say('adding.more-files')}</button>
-        {given.length < 2 ? null : <Radio.Group value={isEach ? 'each' : 'one'} onChange={(value) => setIsEach(value === 'each')} label={say('adding.how-many')} labelProps={{ className: 'off' }}><div className="row"><Radio size="xs" value="each" label={say('adding.each', { count: given.length })} /><Radio size="xs" value="one" label={say('adding.one', { count: given.length })} /></div></Radio.Group>}
+        {given.length < 2 ? null : (
+          <Radio.Group value={isEach ? 'each' : 'one'} onChange={(value) => setIsEach(value === 'each')} label={say('adding.how-many')} labelProps={{ className: 'off' }}>
+            <div className="row"><Radio size="xs" value="each" label={say('adding.each', { count: given.length })} /><Radio size="xs" value="one" label={say('adding.one', { count: given.length })} /></div>
+          </Radio.Group>
+        )}
       </div>
       <ItemFields said={said} onChange={(part) => setTyped((before) => ({ ...before, ...part }))} withoutTitle={several} />
       {given.every(({ day }) => day === null) && typed.day === undefined ? <p className="small dim">{say('adding.day-unknown')}</p> : null}

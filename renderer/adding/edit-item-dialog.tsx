@@ -47,7 +47,10 @@ export function EditItemDialog({ item, reference, onClose }: Edited) {
         {item.fields.written === undefined ? null : <EditWritten item={item} file={item.fields.written} content={content} onChange={setContent} />}
         <div className="row wrap"><button type="button" className="btn sm" onClick={() => void choose()}><Icon name="plus" size="small" />{say('adding.more-files')}</button>{given.map(({ key, name }) => <span key={key} className="badge">{name}</span>)}</div>
         {failure === null ? null : <FailureNotice failure={failure} />}
-        <div className="row adding-end"><span className="grow" /><button type="button" className="btn quiet" onClick={onClose}>{say('claiming.cancel')}</button><button type="submit" className="btn primary" disabled={!can}>{say('adding.edit.save')}</button></div>
+        <div className="row adding-end">
+          <span className="grow" /><button type="button" className="btn quiet" onClick={onClose}>{say('claiming.cancel')}</button>
+          <button type="submit" className="btn primary" disabled={!can}>{say('adding.edit.save')}</button>
+        </div>
       </form>
     </Modal>
   );

@@ -14,7 +14,11 @@ export function GivenFile({ given, titled, said, onSaid }: Row) {
   const isPicture = /\.(jpe?g|png|gif|webp|bmp|avif)$/i.test(given.name);
   return (
     <li>
-      <div className="row"><Icon name={isPicture ? 'image' : 'file'} size="small" /><span className="cut grow" dir="auto" title={given.name}>{given.name}</span>{given.size === null ? null : <span className="small dim num">{sizeWords(given.size)}</span>}<button type="button" className="btn quiet icon sm" aria-label={say('adding.leave-out', { name: given.name })} onClick={() => leaveOut(given.key)}><Icon name="close" size="small" /></button></div>
+      <div className="row">
+        <Icon name={isPicture ? 'image' : 'file'} size="small" /><span className="cut grow" dir="auto" title={given.name}>{given.name}</span>
+        {given.size === null ? null : <span className="small dim num">{sizeWords(given.size)}</span>}
+        <button type="button" className="btn quiet icon sm" aria-label={say('adding.leave-out', { name: given.name })} onClick={() => leaveOut(given.key)}><Icon name="close" size="small" /></button>
+      </div>
       {!titled && !isPicture ? null : (
         <div className="row t">
           {titled ? <TextInput className="grow" required label={say('adding.title')} value={said.title ?? titleFrom(given.name)} maxLength={500} dir="auto" onChange={({ currentTarget: { value } }) => onSaid({ title: value })} /> : null}

@@ -22,6 +22,8 @@ interface Fields {
   readonly isHeld?: boolean;
 }
 
+const waysSeen = ['in-person', 'recording', 'live-link'] as const;
+
 /** What is said of an item: what it is, when, where, who; the rest unfolds. */
 export function ItemFields({ said, onChange, withoutTitle = false, withoutMethod = false, isHeld = false }: Fields) {
   const say = useSay();
@@ -32,7 +34,9 @@ export function ItemFields({ said, onChange, withoutTitle = false, withoutMethod
     <div className="item-fields">
       {withoutTitle ? null : <TextInput className="whole" required label={say('adding.title')} value={said.title} maxLength={500} dir="auto" onChange={({ currentTarget: { value } }) => onChange({ title: value })} />}
       {isHeld ? <TextInput className="whole" required label={say('adding.held-at')} description={say('adding.held-at.hint')} value={said.heldAt} maxLength={500} dir="auto" onChange={({ currentTarget: { value } }) => onChange({ heldAt: value })} /> : null}
-      {withoutMethod ? null : <Select required label={say('adding.method')} data={all.map((value) => ({ value, label: methodName(say, value) }))} value={said.method === '' ? null : said.method} allowDeselect={false} onChange={(method) => onChange({ method: method ?? '' })} />}
+      {withoutMethod ? null : (
+        <Select required label={say('adding.method')} data={all.map((value) => ({ value, label: methodName(say, value) }))} value={said.method === '' ? null : said.method} allowDeselect={false} onChange={(method) => onChange({ method: method ?? '' })} />
+      )}
       <Select label={say('adding.setting')} clearable data={settings.map((value) => ({ value, label: settingName(say, value) }))} value={said.setting === '' ? null : said.setting} onChange={(setting) => onChange({ setting: setting ?? '' })} />
       <DayField required happened label={say('adding.day')} value={said.day} onChange={(day) => onChange({ day })} />
       <DayField happened label={say('adding.until')} value={said.until} onChange={(until) => onChange({ until })} />
@@ -53,7 +57,9 @@ function MoreFields({ said, onChange, names }: Pick<Fields, 'said' | 'onChange'>
       <div className="whole">{line('place', 500)}</div>
       {line('client', 200)}
       {line('task', 200)}
-      {said.method === 'observation' ? <Select label={say('adding.seen')} clearable data={(['in-person', 'recording', 'live-link'] as const).map((value) => ({ value, label: say(`evidence.seen.${value}`) }))} value={said.seen === '' ? null : said.seen} onChange={(seen) => onChange({ seen: seen ?? '' })} /> : null}
+      {said.method !== 'observation' ? null : (
+        <Select label={say('adding.seen')} clearable data={waysSeen.map((value) => ({ value, label: say(`evidence.seen.${value}`) }))} value={said.seen === '' ? null : said.seen} onChange={(seen) => onChange({ seen: seen ?? '' })} />
+      )}
       <div className="whole"><PeopleField label={say('adding.present')} people={present} names={names} onChange={(next) => onChange({ present: next })} /></div>
       <Textarea className="whole" autosize minRows={2} maxRows={10} maxLength={2000} label={say('adding.note')} dir="auto" value={note} onChange={({ currentTarget: { value } }) => onChange({ note: value })} />
       <Checkbox className="whole" label={say('adding.supplementary')} checked={supplementary} onChange={({ currentTarget: { checked } }) => onChange({ supplementary: checked })} />

@@ -18,7 +18,10 @@ export function KeptDrafts({ current, onChoose }: { readonly current: string | n
   return (
     <div className="note" role="group" aria-label={say('adding.drafts')}>
       <Icon name="pencil" />
-      <div className="grow"><b className="b">{say('adding.drafts')}</b><div className="row wrap">{begun.map(({ form, title }) => <button key={form.id} type="button" className="btn sm" onClick={() => onChoose(form)}>{title === '' ? form.title : say('adding.draft', { form: form.title, title })}</button>)}</div></div>
+      <div className="grow">
+        <b className="b">{say('adding.drafts')}</b>
+        <div className="row wrap">{begun.map(({ form, title }) => <button key={form.id} type="button" className="btn sm" onClick={() => onChoose(form)}>{title === '' ? form.title : say('adding.draft', { form: form.title, title })}</button>)}</div>
+      </div>
     </div>
   );
 }

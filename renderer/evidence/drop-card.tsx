@@ -13,6 +13,9 @@ export function DropCard() {
     if (chosen.ok && chosen.value.length > 0) openAdding(givenPaths(chosen.value));
   };
   return (
-    <div className="drop row t small"><Icon name="upload" /><p className="grow"><b className="m">{say('evidence.drop')}</b> <button type="button" className="link" onClick={() => void choose()}>{say('evidence.drop.choose')}</button> {say('evidence.drop.stays')}</p></div>
+    <div className="drop row t small">
+      <Icon name="upload" />
+      <p className="grow"><b className="m">{say('evidence.drop')}</b> <button type="button" className="link" onClick={() => void choose()}>{say('evidence.drop.choose')}</button> {say('evidence.drop.stays')}</p>
+    </div>
   );
 }

@@ -56,7 +56,9 @@ export function EvidenceScreen() {
         )}
       </main>
       {isNarrow || isWide ? null : <aside key={item?.id} className="insp" aria-label={say('evidence.inspector', { reference: item === null ? '' : (view.references.get(item.id) ?? item.reference) })}>{inspector}</aside>}
-      {isNarrow && inspector !== null ? <Drawer opened={isOpen} onClose={() => setOpen(false)} size="23rem" title={say('evidence.details')} closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ body: 'insp in-drawer' }}>{inspector}</Drawer> : null}
+      {isNarrow && inspector !== null ? (
+        <Drawer opened={isOpen} onClose={() => setOpen(false)} size="23rem" title={say('evidence.details')} closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ body: 'insp in-drawer' }}>{inspector}</Drawer>
+      ) : null}
       {item === null || marked === null ? null : <ClaimCriteriaDialog key={item.id} evidence={item} {...(marked.length === 0 ? {} : { marked, onUnmark: () => setMarked([]) })} onDone={() => setMarked(null)} onCancel={() => setMarked(null)} />}
     </div>
   );

@@ -36,7 +36,10 @@ export function Gallery({ here, states, onOpen }: { readonly here: EvidenceHere;
         {rows.getVirtualItems().map(({ index, key, start }) => (
           <div key={key} ref={rows.measureElement} data-index={index} role="presentation" className="shelfrow" style={{ transform: `translateY(${start}px)` }}>
             {items.slice(index * across, (index + 1) * across).map((item) => (
-              <div key={item.id} id={`item-${item.id}`} role="option" aria-selected={item === current} aria-setsize={items.length} aria-posinset={items.indexOf(item) + 1} className={`tile${item.id === current?.id ? ' on' : ''}`} onClick={() => choose(item.id)} onDoubleClick={onOpen}>
+              <div
+                key={item.id} id={`item-${item.id}`} role="option" aria-selected={item.id === current?.id} aria-setsize={items.length} aria-posinset={items.indexOf(item) + 1}
+                className={`tile${item.id === current?.id ? ' on' : ''}`} onClick={() => choose(item.id)} onDoubleClick={onOpen}
+              >
                 <Cover item={item} states={states} />
                 <span className="row t1"><span className="code">{view.references.get(item.id) ?? item.reference}</span><span className="cut" dir="auto" title={item.fields.title}>{item.fields.title}</span></span>
               </div>

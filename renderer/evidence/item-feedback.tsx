@@ -46,7 +46,10 @@ function NewFeedback({ item, reference }: { readonly item: Evidence; readonly re
   };
   return (
     <div className="col gap2 newfeedback">
-      <Textarea autosize minRows={2} maxRows={14} dir="auto" label={say('evidence.feedback.new')} value={text} onChange={({ currentTarget: { value } }) => setText(value)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(); }} />
+      <Textarea
+        autosize minRows={2} maxRows={14} dir="auto" label={say('evidence.feedback.new')} value={text} onChange={({ currentTarget: { value } }) => setText(value)}
+        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(); }}
+      />
       {failure === null ? null : <FailureNotice failure={failure} />}
       {text.trim() === '' ? null : <div className="row"><button type="button" className="btn sm end" onClick={() => void save()}>{say('evidence.feedback.save')}</button></div>}
     </div>

@@ -44,8 +44,13 @@ export function ItemInspector({ item, claims, states, selected, onSelect, onClai
         <RedactionLinks item={item} />
       </section>
       <section className="sec">
-        <h3>{say('evidence.shows')} <span className="c">{say('evidence.claims', { count: claims.length })}</span>{claimable ? <button type="button" className="btn soft sm end" onClick={onClaim}><Icon name="plus" size="small" />{say('evidence.claim')} <kbd className="k">C</kbd></button> : null}</h3>
-        {claims.length === 0 ? <p className="small dim">{say(claimable ? 'evidence.shows.nothing' : 'evidence.shows.none')}</p> : <ul className="card claims-card">{claims.map((here) => <ClaimedCriterion key={here.criterion.key} here={here} isOn={selected === here.criterion.key} onSelect={() => onSelect(here.criterion.key)} />)}</ul>}
+        <h3>
+          {say('evidence.shows')} <span className="c">{say('evidence.claims', { count: claims.length })}</span>
+          {claimable ? <button type="button" className="btn soft sm end" onClick={onClaim}><Icon name="plus" size="small" />{say('evidence.claim')} <kbd className="k">C</kbd></button> : null}
+        </h3>
+        {claims.length === 0 ? <p className="small dim">{say(claimable ? 'evidence.shows.nothing' : 'evidence.shows.none')}</p> : (
+          <ul className="card claims-card">{claims.map((here) => <ClaimedCriterion key={here.criterion.key} here={here} isOn={selected === here.criterion.key} onSelect={() => onSelect(here.criterion.key)} />)}</ul>
+        )}
       </section>
       <ItemFeedback item={item} reference={reference} />
       {claimable ? <MightAlsoShow item={item} claims={claims} /> : null}

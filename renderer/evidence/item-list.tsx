@@ -36,7 +36,10 @@ export function ItemList({ here, onOpen }: { readonly here: EvidenceHere; readon
           const { item } = one;
           const isOn = item.id === current?.id;
           return (
-            <div key={key} ref={rows.measureElement} data-index={index} id={`item-${item.id}`} role="option" aria-selected={isOn} aria-setsize={items.length} aria-posinset={items.indexOf(item) + 1} className={`it${isOn ? ' on' : ''}`} style={place} onClick={() => choose(item.id)} onDoubleClick={onOpen}>
+            <div
+              key={key} ref={rows.measureElement} data-index={index} id={`item-${item.id}`} role="option" aria-selected={isOn} aria-setsize={items.length}
+              aria-posinset={items.indexOf(item) + 1} className={`it${isOn ? ' on' : ''}`} style={place} onClick={() => choose(item.id)} onDoubleClick={onOpen}
+            >
               <ItemRow item={item} reference={view.references.get(item.id) ?? item.reference} counts={writeCounts(countStates(claims.get(item.id) ?? []))} />
             </div>
           );

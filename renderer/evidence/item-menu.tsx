@@ -25,15 +25,18 @@ export function ItemMenu({ item, reference }: { readonly item: Evidence; readonl
   const takesOut = own || view.who?.role === 'centre';
   const [file] = filesOf(item);
   const close = (): void => setAsked(null);
+  const restore = (): void => void act({ kind: 'restore', reference }, { told: say('evidence.restored', { reference }) });
   return (
     <>
-      {own && may(view, 'edit-evidence') && item.withdrawn === undefined ? <button type="button" className="btn quiet icon sm" aria-label={say('evidence.edit')} title={say('evidence.edit')} onClick={() => setAsked('edit')}><Icon name="pencil" size="small" /></button> : null}
+      {own && may(view, 'edit-evidence') && item.withdrawn === undefined ? (
+        <button type="button" className="btn quiet icon sm" aria-label={say('evidence.edit')} title={say('evidence.edit')} onClick={() => setAsked('edit')}><Icon name="pencil" size="small" /></button>
+      ) : null}
       <Menu position="bottom-end">
         <Menu.Target><button type="button" className="btn quiet icon sm" aria-label={say('evidence.more', { reference })}><Icon name="ellipsis" /></button></Menu.Target>
         <Menu.Dropdown>
           <Menu.Item disabled={file === undefined} leftSection={<Icon name="folder-open" />} onClick={() => { if (file !== undefined) void bridge.showFile(view.open, file.file); }}>{say('viewer.open-folder')}</Menu.Item>
           {takesOut && may(view, 'withdraw') && item.withdrawn === undefined ? <Menu.Item leftSection={<Icon name="archive" />} onClick={() => setAsked('withdraw')}>{say('evidence.withdraw')}</Menu.Item> : null}
-          {takesOut && may(view, 'restore') && item.withdrawn !== undefined && item.erased === undefined ? <Menu.Item leftSection={<Icon name="restore" />} onClick={() => void act({ kind: 'restore', reference }, { told: say('evidence.restored', { reference }) })}>{say('evidence.restore')}</Menu.Item> : null}
+          {takesOut && may(view, 'restore') && item.withdrawn !== undefined && item.erased === undefined ? <Menu.Item leftSection={<Icon name="restore" />} onClick={restore}>{say('evidence.restore')}</Menu.Item> : null}
           {takesOut && may(view, 'erase') && file !== undefined && item.erased === undefined ? <Menu.Item leftSection={<Icon name="trash" />} onClick={() => setAsked('erase')}>{say('evidence.erase')}</Menu.Item> : null}
         </Menu.Dropdown>
       </Menu>

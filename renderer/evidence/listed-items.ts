@@ -64,7 +64,9 @@ function lastDay({ fields }: Evidence): Evidence['fields']['day'] {
 function wordsOf(say: Say, { id, fields }: Evidence, reference: string, claims: ClaimsByItem): string {
   const people = [...fields.by, ...(fields.present ?? [])].map(({ name }) => name);
   const how = (claims.get(id) ?? []).map(({ claim }) => claim.claim.how ?? '');
-  return [reference, fields.title, methodName(say, fields.method), period(say, fields), dayInWords(say, fields.day), fields.day, fields.place, fields.client, fields.task, fields.note, fields.heldAt, ...fields.files.map(({ name }) => name), ...people, ...how].join(' ').toLowerCase();
+  const said = [fields.title, fields.place, fields.client, fields.task, fields.note, fields.heldAt, ...fields.files.map(({ name }) => name)];
+  const days = [period(say, fields), dayInWords(say, fields.day), fields.day];
+  return [reference, methodName(say, fields.method), ...days, ...said, ...people, ...how].join(' ').toLowerCase();
 }
 
 function holds(text: string, wanted: readonly string[]): boolean {

@@ -32,11 +32,21 @@ export function MightAlsoShow({ item, claims }: { readonly item: Evidence; reado
       <ul className="col might">
         {(isAll ? open : open.slice(0, few)).map((one) => (
           <li key={one.criterion.key}>
-            <Checkbox checked={false} size="xs" onChange={() => void tick(one)} label={<><b className="lbl">{nameOf(say, one.coverage, one.criterion)}</b> <span className="q s" dir="auto">{one.criterion.text}</span>{several ? <span className="micro dim3 block">{unitTitle(one.unit)}</span> : null}</>} />
+            <Checkbox checked={false} size="xs" onChange={() => void tick(one)} label={<OpenLabel one={one} several={several} />} />
           </li>
         ))}
       </ul>
       {open.length <= few ? null : <button type="button" className="btn quiet sm" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{isAll ? say('evidence.might.fewer') : say('evidence.might.all', { count: open.length })}</button>}
     </section>
+  );
+}
+
+function OpenLabel({ one: { unit, coverage, criterion }, several }: { readonly one: OpenCriterion; readonly several: boolean }) {
+  const say = useSay();
+  return (
+    <>
+      <b className="lbl">{nameOf(say, coverage, criterion)}</b> <span className="q s" dir="auto">{criterion.text}</span>
+      {several ? <span className="micro dim3 block">{unitTitle(unit)}</span> : null}
+    </>
   );
 }

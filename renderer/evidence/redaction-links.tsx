@@ -16,7 +16,11 @@ export function RedactionLinks({ item }: { readonly item: Evidence }) {
   const others = [...portfolio.evidence.values()].filter(({ id }) => id !== item.id);
   const originals = others.filter((other) => filesOf(other).some(({ file }) => madeFrom.has(file)));
   const copies = others.filter((other) => filesOf(other).some(({ redactionOf }) => redactionOf !== undefined && names.has(redactionOf)));
-  const link = (other: Evidence, key: 'evidence.redacted.from' | 'evidence.redacted.as') => <p key={other.id} className="row small unchanged"><Icon name="copy" size="small" /><button type="button" className="link" onClick={() => go({ kind: 'evidence', evidence: other.id })}>{say(key, { reference: references.get(other.id) ?? other.reference })}</button></p>;
+  const link = (other: Evidence, key: 'evidence.redacted.from' | 'evidence.redacted.as') => (
+    <p key={other.id} className="row small unchanged">
+      <Icon name="copy" size="small" /><button type="button" className="link" onClick={() => go({ kind: 'evidence', evidence: other.id })}>{say(key, { reference: references.get(other.id) ?? other.reference })}</button>
+    </p>
+  );
   return (
     <>
       {originals.map((other) => link(other, 'evidence.redacted.from'))}

@@ -30,7 +30,8 @@ export function Unchanged({ item, states }: { readonly item: Evidence; readonly 
   const result = of === files ? found : null;
   const mark = files.length === 1 && first !== undefined ? say('evidence.sha', { start: first.sha256.slice(0, 4), end: first.sha256.slice(-4) }) : '';
   if (result === 'different') return <p className="row small unchanged notyet"><Icon name="alert" size="small" />{say('evidence.changed')}</p>;
-  return <p className="row small unchanged"><Icon name="shield" size="small" />{result === null ? say('evidence.checking') : say(result === 'whole' ? 'evidence.unchanged' : 'evidence.same-size')} <span className="dim3 num" title={first?.sha256}>{mark}</span></p>;
+  const words = result === null ? say('evidence.checking') : say(result === 'whole' ? 'evidence.unchanged' : 'evidence.same-size');
+  return <p className="row small unchanged"><Icon name="shield" size="small" />{words} <span className="dim3 num" title={first?.sha256}>{mark}</span></p>;
 }
 
 async function foundOf(open: OpenId, files: readonly EvidenceFile[]): Promise<Found> {

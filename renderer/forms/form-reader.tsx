@@ -49,7 +49,12 @@ function Rows({ field, rows, margin, beside, rowLook }: { readonly field: RowsFi
           <li key={index} className={`form-row ${rowLook(field, index + 1)}`} data-row={`${field.place}-${index + 1}`}>
             <div className="margin">{margin(field, index + 1)}</div>
             <div className={`cells${field.columns[0]?.kind === 'time' ? ' timed' : ''}`}>
-              {field.columns.map((column) => (row[column.id] ?? '') === '' ? null : <div key={column.id}>{headed && column.kind !== 'time' && field.place === 'question' ? <span className="micro dim3">{column.label}</span> : null}<p className={column.kind === 'time' ? 'num small dim' : 'q s said'} dir="auto">{row[column.id]}</p></div>)}
+              {field.columns.map((column) => (row[column.id] ?? '') === '' ? null : (
+                <div key={column.id}>
+                  {headed && column.kind !== 'time' && field.place === 'question' ? <span className="micro dim3">{column.label}</span> : null}
+                  <p className={column.kind === 'time' ? 'num small dim' : 'q s said'} dir="auto">{row[column.id]}</p>
+                </div>
+              ))}
             </div>
             <div className="beside">{beside(field, index + 1)}</div>
           </li>

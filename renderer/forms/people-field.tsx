@@ -23,7 +23,10 @@ export function PeopleField({ label, people, onChange, names, role = 'colleague'
       <legend className="lab">{label}</legend>
       {people.map((person, place) => (
         <div key={place} className="row">
-          <Autocomplete className="grow" aria-label={say('people-field.name', { label, number: place + 1 })} placeholder={say('people-field.name.example')} data={[...names]} value={person.name} dir="auto" maxLength={200} onChange={(name) => set(place, { name })} />
+          <Autocomplete
+            className="grow" aria-label={say('people-field.name', { label, number: place + 1 })} placeholder={say('people-field.name.example')} data={[...names]}
+            value={person.name} dir="auto" maxLength={200} onChange={(name) => set(place, { name })}
+          />
           <Select aria-label={say('people-field.role', { label, number: place + 1 })} data={roles} value={person.role} allowDeselect={false} onChange={(next) => set(place, { role: peopleRoles.find((one) => one === next) ?? person.role })} />
           <button type="button" className="btn quiet icon sm" aria-label={say('people-field.remove', { name: person.name })} onClick={() => onChange(people.filter((_, at) => at !== place))}><Icon name="close" size="small" /></button>
         </div>

@@ -89,7 +89,12 @@ function OneFile({ item, file, states, tabs, places, selected = null, onSelect =
       {tabs}
       {marking === null ? null : <MarkBar marking={marking} onLeave={leave} page={paging.pages > 0 ? paging.page : null} />}
       {state === 'here'
-        ? <StageOf file={file} address={addressOf(open, file.file)} isWritten={file === item.fields.written} isBroken={isBroken} places={places} selected={selected} onSelect={onSelect} zoom={zoom} paging={paging} marking={marking} photograph={photographNumber(item, file)} onBroken={() => setBroken(true)} />
+        ? (
+          <StageOf
+            file={file} address={addressOf(open, file.file)} isWritten={file === item.fields.written} isBroken={isBroken} onBroken={() => setBroken(true)} photograph={photographNumber(item, file)}
+            places={places} selected={selected} onSelect={onSelect} zoom={zoom} paging={paging} marking={marking}
+          />
+        )
         : <BytesNotice state={state} item={item} name={file === item.fields.written ? null : file.name} />}
     </>
   );

@@ -10,13 +10,19 @@ export function MarkBar({ marking, onLeave, page }: Bar) {
   const say = useSay();
   const { pending, setPending, keep } = marking;
   const [first] = pending;
-  const chosen = window.getSelection()?.toString().trim().replace(/\s+/g, ' ').slice(0, 500) ?? '';
+  const chosen = window.getSelection()?.toString().trim().replace(/\s+/g, ' ').slice(0, 490) ?? '';
+  const quoted = say('viewer.marking.quoted', { words: chosen });
   return (
     <div className="markbar" role="group" aria-label={say('viewer.marking')}>
       <span className="small grow" aria-live="polite">{pending.length === 0 ? say('viewer.marking.none') : <b className="b">{placesWords(say, pending)}</b>} <span className="dim">{say(hintOf(first))}</span></span>
-      {first?.kind === 'region' ? <label className="row small">{say('viewer.marking.name')}<input className="inp name" dir="auto" value={first.name} maxLength={40} onChange={({ currentTarget: { value } }) => setPending([{ ...first, name: value }])} onKeyDown={({ key }) => { if (key === 'Enter') keep(); }} /></label> : null}
+      {first?.kind !== 'region' ? null : (
+        <label className="row small">
+          {say('viewer.marking.name')}
+          <input className="inp name" dir="auto" value={first.name} maxLength={40} onChange={({ currentTarget: { value } }) => setPending([{ ...first, name: value }])} onKeyDown={({ key }) => { if (key === 'Enter') keep(); }} />
+        </label>
+      )}
       {page === null ? null : <button type="button" className="btn quiet sm" onClick={() => setPending([{ kind: 'page', from: page }])}>{say('viewer.marking.whole-page', { page })}</button>}
-      {page === null || chosen === '' ? null : <button type="button" className="btn quiet sm" onClick={() => setPending([{ kind: 'page', from: page }, { kind: 'words', text: say('viewer.marking.quoted', { words: chosen }).slice(0, 500) }])}>{say('viewer.marking.words')}</button>}
+      {page === null || chosen === '' ? null : <button type="button" className="btn quiet sm" onClick={() => setPending([{ kind: 'page', from: page }, { kind: 'words', text: quoted }])}>{say('viewer.marking.words')}</button>}
       <button type="button" className="btn primary sm" disabled={!isWhole(pending)} onClick={keep}>{say('viewer.marking.keep')}</button>
       <button type="button" className="btn quiet sm" onClick={onLeave}>{say('viewer.marking.leave')}</button>
     </div>

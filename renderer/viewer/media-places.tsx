@@ -20,7 +20,10 @@ export function MediaPlaces({ places, selected, onSelect, length, pending }: Str
   return (
     <div className="stretches">
       {places.flatMap(({ id, label, state, places: own }) => times(own).map((time) => (
-        <button key={`${id}-${time.from}`} type="button" className={`stretch ${state}${id === selected ? ' sel' : ''}`} style={at(time)} aria-pressed={id === selected} aria-label={say('viewer.place', { name: placesWords(say, [time]), labels: label, state: say(`shown-state.${state}`) })} onClick={() => onSelect(id)}><b>{label}</b></button>
+        <button
+          key={`${id}-${time.from}`} type="button" className={`stretch ${state}${id === selected ? ' sel' : ''}`} style={at(time)} aria-pressed={id === selected}
+          aria-label={say('viewer.place', { name: placesWords(say, [time]), labels: label, state: say(`shown-state.${state}`) })} onClick={() => onSelect(id)}
+        ><b>{label}</b></button>
       )))}
       {times(pending).map((time) => <span key="pending" className="stretch pending" style={at(time)} />)}
     </div>

@@ -29,7 +29,7 @@ export function MediaStage({ file, address, kind, places, selected, onSelect, ma
       {kind === 'audio' ? <div className="sound" aria-hidden="true"><Icon name="music" size="huge" /></div> : null}
       <video
         ref={media} className={kind} src={address} preload="metadata" aria-label={file.name} style={kind === 'video' ? { maxWidth: `${Math.min(100, 100 * zoom)}%` } : {}} onError={onBroken} onClick={toggle}
-        onTimeUpdate={({ currentTarget }) => setAt(currentTarget.currentTime)} onLoadedMetadata={({ currentTarget }) => setLength(Number.isFinite(currentTarget.duration) ? currentTarget.duration : 0)} onDurationChange={({ currentTarget }) => setLength(Number.isFinite(currentTarget.duration) ? currentTarget.duration : 0)} onPlay={() => setPlays(true)} onPause={() => setPlays(false)}
+        onTimeUpdate={({ currentTarget }) => setAt(currentTarget.currentTime)} onDurationChange={({ currentTarget: { duration } }) => setLength(Number.isFinite(duration) ? duration : 0)} onPlay={() => setPlays(true)} onPause={() => setPlays(false)}
       />
       <div className="controls" role="group" aria-label={say('viewer.controls')}>
         <button type="button" className="btn icon" aria-label={plays ? say('viewer.pause') : say('viewer.play')} onClick={toggle}><Icon name={plays ? 'pause' : 'play'} /></button>

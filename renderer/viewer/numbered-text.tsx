@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useSay } from '../words/words.ts';
 import { placedOn } from './placed-on.ts';
+import { PlaceTags } from './place-tags.tsx';
 import type { StageProps } from './shown-place.ts';
 
 interface Numbered extends Pick<StageProps, 'file' | 'places' | 'selected' | 'onSelect' | 'marking' | 'zoom'> {
@@ -44,10 +45,13 @@ export function NumberedText({ file, pieces, kind, look, places, selected, onSel
           const on = placedOn(places, kind, index + 1);
           const isSelected = on.some(({ id }) => id === selected);
           return (
-            <li key={key} ref={rows.measureElement} data-index={index} value={index + 1} className={`${on.length > 0 ? 'placed' : ''}${isSelected ? ' sel' : ''}${isMarked(index + 1) ? ' marked' : ''}`} style={{ transform: `translateY(${start}px)` }} onClick={(event) => { if (marking !== null) choose(index + 1, event.shiftKey); }}>
+            <li
+              key={key} ref={rows.measureElement} data-index={index} value={index + 1} className={`${on.length > 0 ? 'placed' : ''}${isSelected ? ' sel' : ''}${isMarked(index + 1) ? ' marked' : ''}`}
+              style={{ transform: `translateY(${start}px)` }} onClick={(event) => { if (marking !== null) choose(index + 1, event.shiftKey); }}
+            >
               <span className="no num" aria-hidden="true">{index + 1}</span>
               <span className="piece" dir="auto">{pieces[index] === '' ? '\u00a0' : pieces[index]}</span>
-              {on.filter((shown) => startsAt(shown.places, kind, index + 1)).map(({ id, label, state }) => <button key={id} type="button" className={`tagged ${state}${id === selected ? ' sel' : ''}`} aria-pressed={id === selected} onClick={() => onSelect(id)}>{label}</button>)}
+              <PlaceTags on={on.filter((shown) => startsAt(shown.places, kind, index + 1))} selected={selected} onSelect={onSelect} />
             </li>
           );
         })}

@@ -27,5 +27,6 @@ export function PendingRegion({ marking, page }: { readonly marking: Marking; re
     marking.setPending([{ ...region, ...nudged(region, step[0] * far, step[1] * far, event.shiftKey ? 'size' : 'move') }]);
   };
   const { x, y, width, height, name } = region;
-  return <div ref={frame} className="pl pending" role="application" tabIndex={0} aria-label={say('viewer.marking.region', { name })} onKeyDown={press} style={{ left: `${x * 100}%`, top: `${y * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` }}><b>{name}</b></div>;
+  const place = { left: `${x * 100}%`, top: `${y * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` };
+  return <div ref={frame} className="pl pending" role="application" tabIndex={0} aria-label={say('viewer.marking.region', { name })} onKeyDown={press} style={place}><b>{name}</b></div>;
 }

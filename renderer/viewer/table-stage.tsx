@@ -4,6 +4,7 @@ import { useSay } from '../words/words.ts';
 import { placedOn } from './placed-on.ts';
 import { columnWidths, type Table } from './read-table.ts';
 import { rowPlaces, withRow } from './row-places.ts';
+import { PlaceTags } from './place-tags.tsx';
 import type { StageProps } from './shown-place.ts';
 
 /** A table of text, its rows numbered as people count them: without the heading. Rows are marked by their numbers. */
@@ -35,15 +36,29 @@ export function TableStage({ file, table: { heading, rows: all }, places, select
             const number = index + 1;
             const on = placedOn(places, 'row', number);
             return (
-              <div key={key} ref={rows.measureElement} data-index={index} role="row" aria-rowindex={number} className={`tr td${on.length > 0 ? ' placed' : ''}${on.some(({ id }) => id === selected) ? ' sel' : ''}${marked.has(number) ? ' marked' : ''}`} style={{ ...look, transform: `translateY(${start}px)` }}>
-                {marking === null ? <span role="rowheader" className="no num">{number}</span> : <button type="button" className="no num pick" data-number={number} aria-pressed={marked.has(number)} aria-label={say('place.row', { count: 1, at: String(number) })} onClick={() => marking.setPending(withRow(marking.pending, 'row', number))}>{number}</button>}
+              <div
+                key={key} ref={rows.measureElement} data-index={index} role="row" aria-rowindex={number} style={{ ...look, transform: `translateY(${start}px)` }}
+                className={`tr td${on.length > 0 ? ' placed' : ''}${on.some(({ id }) => id === selected) ? ' sel' : ''}${marked.has(number) ? ' marked' : ''}`}
+              >
+                <RowNumber number={number} marking={marking} />
                 {Array.from({ length: columns }, (_, at) => <span key={at} role="cell" dir="auto">{all[index]?.[at] ?? ''}</span>)}
-                <span className="beside">{on.map(({ id, label, state }) => <button key={id} type="button" className={`tagged ${state}${id === selected ? ' sel' : ''}`} aria-pressed={id === selected} onClick={() => onSelect(id)}>{label}</button>)}</span>
+                <span className="beside"><PlaceTags on={on} selected={selected} onSelect={onSelect} /></span>
               </div>
             );
           })}
         </div>
       </div>
     </div>
+  );
+}
+
+function RowNumber({ number, marking }: { readonly number: number } & Pick<StageProps, 'marking'>) {
+  const say = useSay();
+  if (marking === null) return <span role="rowheader" className="no num">{number}</span>;
+  const { pending, setPending } = marking;
+  return (
+    <span role="rowheader" className="no num">
+      <button type="button" className="pick" data-number={number} aria-pressed={rowPlaces(pending, 'row').has(number)} aria-label={say('place.row', { count: 1, at: String(number) })} onClick={() => setPending(withRow(pending, 'row', number))}>{number}</button>
+    </span>
   );
 }

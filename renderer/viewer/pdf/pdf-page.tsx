@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useSay } from '../../words/words.ts';
+import { PlaceTags } from '../place-tags.tsx';
 import { RegionLayer } from '../region-layer.tsx';
 import type { StageProps } from '../shown-place.ts';
 import { drawPage } from './draw-page.ts';
@@ -39,7 +40,7 @@ export const PdfPage = memo(function PdfPage({ pdf, number, isCurrent, scale, sh
       {isNear ? <><canvas aria-hidden="true" /><div className="words" /></> : null}
       <RegionLayer places={places} selected={selected} onSelect={onSelect} marking={marking} page={number} numbered draws={marking !== null} />
       {whole.length === 0 ? null : (
-        <div className="whole-page">{whole.map(({ id, label, state }) => <button key={id} type="button" className={`tagged ${state}${id === selected ? ' sel' : ''}`} aria-pressed={id === selected} aria-label={say('viewer.whole-page', { label })} onClick={() => onSelect(id)}>{label}</button>)}</div>
+        <div className="whole-page"><PlaceTags on={whole} selected={selected} onSelect={onSelect} nameOf={(label) => say('viewer.whole-page', { label })} /></div>
       )}
     </div>
   );
