@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'age-encryption': ['main/hand-off/'],
   yazl: ['main/hand-off/'],
   yauzl: ['main/hand-off/'],
+  fflate: ['renderer/viewer/'],
   i18next: ['main/words/', 'renderer/words/'],
   react: ['renderer/'],
   'react-dom': ['renderer/main.tsx'],
