@@ -6,6 +6,7 @@ import { useSay } from '../words/words.ts';
 import { Approval } from './approval.tsx';
 import { DetailFields } from './detail-fields.tsx';
 import { Folder } from './folder.tsx';
+import { HandOver } from './hand-over.tsx';
 import { People } from './people.tsx';
 import { TakenUnits } from './taken-units.tsx';
 import { Witnesses } from './witnesses.tsx';
@@ -31,6 +32,7 @@ export function DetailsScreen() {
           <People may={mayDo(view, 'describe-person')} />
           <Witnesses may={mayDo(view, 'register-witness')} />
           <Folder />
+          <HandOver />
         </div>
       </main>
     </div>

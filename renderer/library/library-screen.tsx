@@ -31,6 +31,7 @@ export function LibraryScreen({ open, opening, goTo }: Here) {
   const found = foundBy(portfolios, find);
   const isEmpty = shelf.kind === 'here' && portfolios.length === 0;
   const choose = (): void => void bridge.chooseFolder('portfolio').then((answer) => { if (answer.ok && answer.value !== null) open(answer.value); });
+  const chooseFile = (): void => void bridge.chooseHandOff().then((answer) => { if (answer.ok && answer.value !== null) open(answer.value); });
   const elsewhere = opening.kind !== 'idle' && !found.some(({ path }) => path === opening.folder);
   return (
     <div className="wel">
@@ -42,8 +43,8 @@ export function LibraryScreen({ open, opening, goTo }: Here) {
           {shelf.kind === 'failed' ? <button type="button" className="btn" onClick={askAgain}>{say('library.try-again')}</button> : null}
           {notices.map((sentence) => <Notice key={sentence} tone="more">{sentence}</Notice>)}
           {elsewhere ? <OpeningElsewhere opening={opening} /> : null}
-          {isEmpty ? <Welcome onNew={() => goTo('new')} onOpen={choose} drop={<DropHere open={open} />} /> : null}
-          {shelf.kind === 'here' && !isEmpty ? <Portfolios all={portfolios} found={found} searching={find.trim() !== ''} opening={opening} open={open} choose={choose} onNew={() => goTo('new')} /> : null}
+          {isEmpty ? <Welcome onNew={() => goTo('new')} onOpen={choose} onTakeIn={chooseFile} drop={<DropHere open={open} />} /> : null}
+          {shelf.kind === 'here' && !isEmpty ? <Portfolios all={portfolios} found={found} searching={find.trim() !== ''} opening={opening} open={open} choose={choose} takeIn={chooseFile} onNew={() => goTo('new')} /> : null}
         </main>
         <aside className="ws" aria-label={say('welcome.what-heading')}>
           <section><h2 className="sh">{say('library.example')}</h2><ExampleCard portfolios={portfolios} open={open} /></section>

@@ -13,11 +13,12 @@ interface Here {
   readonly opening: Opening;
   readonly open: (folder: string) => void;
   readonly choose: () => void;
+  readonly takeIn: () => void;
   readonly onNew: () => void;
 }
 
 /** What to do next, and all portfolios, or those that were looked for. */
-export function Portfolios({ all, found, searching, opening, open, choose, onNew }: Here) {
+export function Portfolios({ all, found, searching, opening, open, choose, takeIn, onNew }: Here) {
   const say = useSay();
   return (
     <>
@@ -27,6 +28,7 @@ export function Portfolios({ all, found, searching, opening, open, choose, onNew
         <span className="row small dim levels"><span><span className="tick c" /> {say('library.claims')}</span><span><span className="tick j" /> {say('library.judged')}</span></span>
         <span className="end row">
           <button type="button" className="btn quiet" onClick={choose}><Icon name="folder-open" size="small" />{say('library.open-folder')}</button>
+          <button type="button" className="btn quiet" onClick={takeIn}><Icon name="package-open" size="small" />{say('library.open-hand-off')}</button>
           <button type="button" className="btn" onClick={onNew}><Icon name="plus" size="small" />{say('library.new')}</button>
         </span>
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import type { WhoAsked } from '../../main/electron/contract/portfolio.ts';
 import { useBridge } from '../bridge/bridge.ts';
@@ -19,7 +19,7 @@ export interface OpenPortfolio {
   readonly leave: () => void;
 }
 
-/** The one portfolio that is open in the window, if any; folders opened from outside come here too. */
+/** The one portfolio that is open in the window, if any. */
 export function useOpenPortfolio(): OpenPortfolio {
   const bridge = useBridge();
   const say = useSay();
@@ -57,6 +57,5 @@ export function useOpenPortfolio(): OpenPortfolio {
     return failure;
   }, [openAs]);
   const leave = useCallback(() => show(null), [show]);
-  useEffect(() => bridge.on('open-folder', open), [bridge, open]);
   return { opened, opening, open, reopen, refused, leave };
 }

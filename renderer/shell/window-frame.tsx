@@ -1,4 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useBridge } from '../bridge/bridge.ts';
+import { isHandOff } from '../library/is-hand-off.ts';
 import { LibraryScreen } from '../library/library-screen.tsx';
 import { LeaveContext } from './leave.ts';
 import type { Room } from './rooms.ts';
@@ -20,11 +22,21 @@ export function WindowFrame() {
     setRoom('shelf');
     leave();
   };
+  const [handOff, setHandOff] = useState('');
+  // A folder is opened, a hand-off file is taken in first.
+  const openPlace = useCallback((place: string) => {
+    if (!isHandOff(place)) return open(place);
+    leave();
+    setHandOff(place);
+    setRoom('take-in');
+  }, [open, leave]);
+  const bridge = useBridge();
+  useEffect(() => bridge.on('open-folder', openPlace), [bridge, openPlace]);
   return (
     <LeaveContext value={leaveForShelf}>
       {opened !== null ? <Suspense><PortfolioFrame key={opened.open} store={opened} workAs={reopen} refused={refused} /></Suspense>
-        : room === 'shelf' ? <LibraryScreen open={open} opening={opening} goTo={setRoom} />
-          : <Suspense><LibraryRoom room={room} open={open} opening={opening} goTo={setRoom} /></Suspense>}
+        : room === 'shelf' ? <LibraryScreen open={openPlace} opening={opening} goTo={setRoom} />
+          : <Suspense><LibraryRoom room={room} handOff={handOff} open={open} opening={opening} goTo={setRoom} /></Suspense>}
     </LeaveContext>
   );
 }

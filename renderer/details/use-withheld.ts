@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { whatTravels } from '../../domain/portfolio/what-travels.ts';
+import { usePortfolio } from '../portfolio/use-portfolio.ts';
+import { useSay } from '../words/words.ts';
+
+/** How many files travel with a hand-off, and a sentence for each whose bytes stay. Whether all are here shows when it is written. */
+export function useWithheld(originals: boolean): { readonly travelling: number; readonly withheld: readonly string[] } {
+  const say = useSay();
+  const { portfolio, fold } = usePortfolio();
+  const lines = fold.entries.length;
+  return useMemo(() => {
+    const all = lines === 0 ? [] : whatTravels(portfolio, { role: 'assessor', originals });
+    const withheld = all.flatMap(({ reference, file: { name }, withheld: why }) => {
+      if (why === null) return [];
+      return [why.kind === 'erased' ? say('hand-over.erased', { reference, name }) : say('hand-over.withheld', { reference, name, redaction: why.instead })];
+    });
+    return { travelling: all.length - withheld.length, withheld };
+  }, [say, portfolio, lines, originals]);
+}
