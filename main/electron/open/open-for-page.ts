@@ -1,7 +1,7 @@
 import { done, type Result } from '../../../domain/failure/result.ts';
 import { countsHere } from '../../actions/counts-here.ts';
 import { sweepWorkFolders } from '../../hand-off/work-folder.ts';
-import { knownPortfolios } from '../../memory/catalogue.ts';
+import { knownPortfolios, rememberWho } from '../../memory/catalogue.ts';
 import { knownDrafts } from '../../memory/drafts.ts';
 import { openPortfolio } from '../../portfolio/open-portfolio.ts';
 import { pathsOf } from '../../portfolio/paths.ts';
@@ -40,6 +40,8 @@ export function openForPage(desk: Desk, folder: string, who: WhoAsked | null): P
     // Not waited for: what a killed take-in left may be large.
     const swept = sweepWorkFolders(desk.context, reading.folder);
     open.ending.push(() => swept);
+    // At once: a window that ends in the next moment is to know them again, too.
+    if (who !== null && working !== null) await rememberWho(context.profile, working.folder, { ...working.who.person, role: working.who.role });
     desk.open.add(open);
     return done(await answerOf(desk, open));
   });
