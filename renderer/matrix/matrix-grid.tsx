@@ -44,7 +44,13 @@ export function MatrixGrid({ rows, columns, cell, onKey, onCell, onOpen }: Grid)
         <MatrixHead rows={rows} count={columns.length} shown={shown} before={before} after={after} at={cell.column} />
         {down.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
-          return row === undefined ? null : <MatrixLine key={row.key} ids={ids} row={row} index={index} top={start + sizes.head * rem} shown={shown} before={before} after={after} at={cell.row === index ? cell.column : null} crossed={cell.column} last={columns.length + 2} onCell={onCell} onOpen={onOpen} />;
+          const at = cell.row === index ? cell.column : null;
+          return row === undefined ? null : (
+            <MatrixLine
+              key={row.key} ids={ids} row={row} index={index} top={start + sizes.head * rem} shown={shown} before={before} after={after}
+              at={at} crossed={cell.column} last={columns.length + 2} onCell={onCell} onOpen={onOpen}
+            />
+          );
         })}
       </div>
     </div>

@@ -7,7 +7,10 @@ export function MatrixLegend() {
   return (
     <div className="leg">
       {(['claimed', 'accepted', 'notyet', 'more', 'stale'] as const).map((state) => <StateWord key={state} state={state} />)}
-      <span className="end keys">{say('matrix.move')} {['←', '↑', '↓', '→'].map((key) => <kbd key={key} className="k">{key}</kbd>)} {say('matrix.claim-or-withdraw')} <kbd className="k">{say('key.space')}</kbd> {say('matrix.open')} <kbd className="k">Enter</kbd></span>
+      <span className="end keys">
+        {say('matrix.move')} {['←', '↑', '↓', '→'].map((key) => <kbd key={key} className="k">{key}</kbd>)} {say('matrix.claim-or-withdraw')} <kbd className="k">{say('key.space')}</kbd>
+        {' '}{say('matrix.open')} <kbd className="k">Enter</kbd>
+      </span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { criterionShows } from '../parts/shown-states.ts';
 import { EvidenceChip } from '../parts/evidence-chip.tsx';
 import { StateWord } from '../parts/state-glyph.tsx';
 import { usePlace } from '../shell/place.ts';
+import type { Say } from '../../domain/words/say.ts';
 import { useSay } from '../words/words.ts';
 import type { MatrixRow } from './matrix-model.ts';
 
@@ -20,7 +21,7 @@ export function MatrixList({ rows }: { readonly rows: readonly MatrixRow[] }) {
           const row = rows[index];
           if (row === undefined) return null;
           return (
-            <li key={row.key} ref={lines.measureElement} data-index={index} style={{ transform: `translateY(${start}px)` }} aria-label={row.kind === 'group' ? undefined : say('matrix.line', { criterion: row.name, state: say(`state.${row.criterion.state}`), count: row.criterion.claims.length })}>
+            <li key={row.key} ref={lines.measureElement} data-index={index} style={{ transform: `translateY(${start}px)` }} aria-label={lineName(say, row)}>
               {row.kind === 'group' ? <h2>{row.heading}</h2> : (
                 <>
                   <button type="button" className="lbl plain" onClick={() => go({ kind: 'unit', unit: row.unitId, criterion: row.criterion.key })}>{row.name}</button>
@@ -35,4 +36,8 @@ export function MatrixList({ rows }: { readonly rows: readonly MatrixRow[] }) {
       </ul>
     </div>
   );
+}
+
+function lineName(say: Say, row: MatrixRow): string | undefined {
+  return row.kind === 'group' ? undefined : say('matrix.line', { criterion: row.name, state: say(`state.${row.criterion.state}`), count: row.criterion.claims.length });
 }

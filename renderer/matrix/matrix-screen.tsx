@@ -41,14 +41,28 @@ export function MatrixScreen() {
       <main className="main matrix">
         <div className="head row wrap">
           <h1>{say('rail.matrix')}</h1>
-          <SegmentedControl size="xs" aria-label={say('rail.units')} value={shown ?? 'all'} onChange={(value) => setShown([...view.units.keys()].find((id) => id === value) ?? null)} data={[...[...view.units].map(([id, unit]) => ({ value: id, label: unitTitle(unit) })), ...(view.units.size > 1 ? [{ value: 'all', label: say('matrix.all-units') }] : [])]} />
+          <UnitSwitch shown={shown} onShown={setShown} />
           <button type="button" className="btn quiet end" aria-pressed={asList} onClick={() => setAsList(!asList)}><Icon name="list" />{say('matrix.as-list')} <kbd className="k">L</kbd></button>
         </div>
         <MatrixLegend />
-        {columns.length === 0 ? <div className="pad"><EmptyState icon="grid" title={say('matrix.empty.title')} action={<button type="button" className="btn primary" onClick={() => go({ kind: 'evidence', adding: true })}>{say('matrix.empty.add')}</button>}>{say('matrix.empty')}</EmptyState></div>
+        {columns.length === 0 ? <NoEvidence onAdd={() => go({ kind: 'evidence', adding: true })} />
           : asList ? <MatrixList rows={rows} /> : <MatrixGrid rows={rows} columns={columns} cell={cell} onKey={onKey} onCell={setCell} onOpen={open} />}
         {!asList && row?.kind === 'criterion' && evidence !== undefined ? <MatrixDock row={row} evidence={evidence} onOpen={open} onChange={change} may={may} /> : null}
       </main>
     </div>
   );
+}
+
+function UnitSwitch({ shown, onShown }: { readonly shown: UnitId | null; readonly onShown: (unit: UnitId | null) => void }) {
+  const say = useSay();
+  const { units } = usePortfolio();
+  const each = [...units].map(([id, unit]) => ({ value: id, label: unitTitle(unit) }));
+  const data = units.size > 1 ? [...each, { value: 'all', label: say('matrix.all-units') }] : each;
+  return <SegmentedControl size="xs" aria-label={say('rail.units')} value={shown ?? 'all'} onChange={(value) => onShown([...units.keys()].find((id) => id === value) ?? null)} data={data} />;
+}
+
+function NoEvidence({ onAdd }: { readonly onAdd: () => void }) {
+  const say = useSay();
+  const add = <button type="button" className="btn primary" onClick={onAdd}>{say('matrix.empty.add')}</button>;
+  return <div className="pad"><EmptyState icon="grid" title={say('matrix.empty.title')} action={add}>{say('matrix.empty')}</EmptyState></div>;
 }

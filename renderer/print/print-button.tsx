@@ -35,7 +35,12 @@ function Written({ files }: { readonly files: readonly string[] }) {
       <Icon name="check" />
       <div className="grow">
         <p className="b">{say('print.written', { count: files.length })}</p>
-        <ul>{files.map((file) => <li key={file} className="row"><span className="grow cut" title={file}><bdi>{file.split(/[\\/]/).at(-1)}</bdi></span><button type="button" className="link" onClick={() => void bridge.showPrinted(open, file)}>{say('print.show')}</button></li>)}</ul>
+        <ul>{files.map((file) => (
+          <li key={file} className="row">
+            <span className="grow cut" title={file}><bdi>{file.split(/[\\/]/).at(-1)}</bdi></span>
+            <button type="button" className="link" onClick={() => void bridge.showPrinted(open, file)}>{say('print.show')}</button>
+          </li>
+        ))}</ul>
       </div>
     </div>
   );

@@ -25,7 +25,7 @@ export function PrintOptions({ chosen, shown, onChosen, onShown, onFolder }: Opt
         {[...units].map(([id, unit]) => (
           <div key={id} className="ck">
             <Checkbox size="xs" checked={chosen.units.has(id)} onChange={() => onChosen({ ...chosen, units: toggled(chosen.units, id) })} label={unitTitle(unit)} description={<UnitState id={id} code={codesForPrint(unit)[0]} />} />
-            {units.size > 1 ? <button type="button" className="btn quiet icon sm end" aria-pressed={shown === id} aria-label={say('print.show-pages', { unit: unitTitle(unit) })} title={say('print.show-pages', { unit: unitTitle(unit) })} onClick={() => onShown(id)}><Icon name="eye" /></button> : null}
+            {units.size > 1 ? <ShowPages unit={unitTitle(unit)} isShown={shown === id} onShow={() => onShown(id)} /> : null}
           </div>
         ))}
       </fieldset>
@@ -39,6 +39,12 @@ export function PrintOptions({ chosen, shown, onChosen, onShown, onFolder }: Opt
       </fieldset>
     </>
   );
+}
+
+function ShowPages({ unit, isShown, onShow }: { readonly unit: string; readonly isShown: boolean; readonly onShow: () => void }) {
+  const say = useSay();
+  const name = say('print.show-pages', { unit });
+  return <button type="button" className="btn quiet icon sm end" aria-pressed={isShown} aria-label={name} title={name} onClick={onShow}><Icon name="eye" /></button>;
 }
 
 function UnitState({ id, code }: { readonly id: UnitId; readonly code: string | undefined }) {

@@ -27,9 +27,10 @@ export function Rail() {
 }
 
 function RailLink({ item }: { readonly item: RailItem }) {
-  const { id, icon, label, count, hot, on, run } = item;
+  const { icon, label, count, hot, on, slimOnly, run } = item;
+  const name = count === undefined || count === '' ? label : `${label} ${count}`;
   return (
-    <button type="button" className={`nav${on ? ' on' : ''}${item.slimOnly === true ? ' unit-slim' : ''}`} aria-current={on ? 'page' : undefined} aria-label={count === undefined || count === '' ? label : `${label} ${count}`} title={label} onClick={run} data-rail={id}>
+    <button type="button" className={`nav${on ? ' on' : ''}${slimOnly === true ? ' unit-slim' : ''}`} aria-current={on ? 'page' : undefined} aria-label={name} title={label} onClick={run}>
       <Icon name={icon} /><span className="t">{label}</span>
       {count === undefined || count === '' ? null : <span className={`n${hot === true ? ' hot' : ''}`}>{count}</span>}
     </button>

@@ -6,7 +6,7 @@ export function useKeys(singleKeys: boolean): void {
   const registry = useContext(CommandsContext);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || isFieldsOwn(event)) return;
       const command = registry.all().find((one) => isMeant(one, event));
       if (command === undefined || !mayAct(event, singleKeys)) return;
       event.preventDefault();
@@ -15,6 +15,13 @@ export function useKeys(singleKeys: boolean): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [registry, singleKeys]);
+}
+
+const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
+
+/** A field that is written in has its own undo and redo. */
+function isFieldsOwn({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && /^[zy]$/i.test(key) && target instanceof Element && target.matches(fields);
 }
 
 function isMeant({ keys }: ShellCommand, event: KeyboardEvent): boolean {
@@ -36,7 +43,7 @@ function mayAct(event: KeyboardEvent, singleKeys: boolean): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true;
   const isIn = (parts: string): boolean => event.target instanceof Element && event.target.closest(parts) !== null;
   if (isIn('[role="dialog"], [role="listbox"]:not([data-keys="all"]), [role="menu"]')) return false;
-  if (isIn('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]')) return event.key === 'Escape';
+  if (isIn(fields)) return event.key === 'Escape';
   // A pressed button, box or link answers to Space and Enter itself.
   if ((event.key === 'Enter' || event.key === ' ') && isIn('button, a[href], input, summary, [role="tab"], [role="radio"], [role="menuitem"], [role="grid"]')) return false;
   return event.key.length > 1 || singleKeys || event.key === '?';
