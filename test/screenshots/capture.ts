@@ -19,9 +19,24 @@ export async function capture({ app, page }: Stage, name: string): Promise<void>
     await document.fonts.ready;
     await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => undefined)));
   });
+  await page.waitForFunction(isDrawn, undefined, { timeout: 20_000 });
   const shown = (): Promise<string> => app.evaluate(async ({ BrowserWindow }) => (await BrowserWindow.getAllWindows()[0]?.webContents.capturePage())?.toPNG().toString('base64') ?? '');
   let [before, now] = ['', await shown()];
   for (let tries = 0; tries < 12 && before !== now; tries++) [before, now] = [now, await shown()];
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, `${name}.png`), Buffer.from(now, 'base64'));
+}
+
+/** Whether every large canvas that can be seen has something on it: pages of a PDF are drawn after they are there. */
+function isDrawn(): boolean {
+  const seen = [...document.querySelectorAll('canvas')].filter((canvas) => {
+    const { top, bottom, width, height } = canvas.getBoundingClientRect();
+    return width > 200 && height > 200 && bottom > 0 && top < window.innerHeight;
+  });
+  return seen.every((canvas) => {
+    const small = Object.assign(document.createElement('canvas'), { width: 4, height: 4 });
+    const pen = small.getContext('2d');
+    pen?.drawImage(canvas, 0, 0, 4, 4);
+    return pen?.getImageData(0, 0, 4, 4).data.some((value) => value > 0) ?? true;
+  });
 }

@@ -17,6 +17,8 @@ export async function openAs(page: Page, folder: string, as: Exclude<Onlooker, '
     if (!look.ok) return;
     for (const [slot] of look.value.drafts) await attest.keepDraft(look.value.id, slot, null);
     await attest.close(look.value.open);
+    // Who worked in a folder last is not asked again, until the folder was off the shelf.
+    if (asked === null) await attest.forget(opened);
     if (asked === null) return;
     const known = look.value.people.find(({ name, role }) => name === asked.name && role === asked.role);
     const worked = await attest.open(opened, { person: known === undefined ? { name: asked.name } : { id: known.id, name: known.name }, role: asked.role });

@@ -35,6 +35,7 @@ export class Stage {
     const app = await _electron.launch({ executablePath, args: [...flags, program], env });
     const stage = new Stage(app, await app.firstWindow(), folder);
     stage.attest('example', stage.example);
+    await stage.printInto(null);
     await stage.size(1440, 900);
     return stage;
   }
@@ -62,7 +63,7 @@ export class Stage {
   /** An empty library and the worked example in it, whatever was done before. */
   async anew(): Promise<void> {
     await this.empty();
-    await rm(this.example, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of [this.example, `${this.example} away`]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     this.attest('example', this.example);
   }
 
@@ -73,6 +74,14 @@ export class Stage {
       const library = await window.attest.library();
       if (library.ok) for (const { path: folder } of library.value.portfolios) await window.attest.forget(folder);
     });
+  }
+
+  /** Chooses the folder that records are printed into, past the system's own dialog; null for the usual one here. */
+  async printInto(chosen: string | null): Promise<void> {
+    await this.page.evaluate(async (printFolder) => {
+      const settings = await window.attest.settings();
+      if (settings.ok) await window.attest.keepSettings({ ...settings.value, printFolder });
+    }, chosen ?? path.join(this.folder, 'Printed'));
   }
 
   /** Sets the content's size, in points of the screen. */

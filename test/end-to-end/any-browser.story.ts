@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { buildFakePage } from '../support/build-fake-page.ts';
+import { serveFolder } from '../support/serve-folder.ts';
+import { story } from './window.ts';
+
+story('the whole page runs in a plain browser, on a program in memory', async ({ app, folder }) => {
+  const built = path.join(folder, 'page');
+  await buildFakePage(built);
+  expect(await readFile(path.join(built, 'index.html'), 'utf8')).toContain('<div id="root">');
+  const server = await serveFolder(built);
+  const opened = app.waitForEvent('window');
+  // A window like that of any browser: no preload, nothing of the program.
+  await app.evaluate(({ BrowserWindow, session }, address) => {
+    const window = new BrowserWindow({ width: 1440, height: 900, webPreferences: { session: session.fromPartition('any-browser'), sandbox: true, contextIsolation: true, nodeIntegration: false } });
+    void window.loadURL(address);
+  }, server.address);
+  const page = await opened;
+  expect(await page.evaluate(() => 'attest' in window)).toBe(false);
+
+  await page.getByRole('button', { name: 'Open Sam Okafor' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Resolve customer service problems' })).toBeVisible();
+  await expect(page.getByRole('listitem', { name: 'PC 1, Unclaimed, 0 items of evidence' })).toBeVisible();
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Matrix' }).click();
+  await page.getByRole('gridcell', { name: 'PC 1 by E2: not claimed', exact: true }).click();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('gridcell', { name: 'PC 1 by E2: Waiting for the assessor', exact: true })).toBeVisible();
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Resolve customer service problems' }).click();
+  await expect(page.getByRole('listitem', { name: 'PC 1, Claimed, 1 item of evidence' })).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: 'Print' }).click();
+  await expect(page.getByText('The record could not be made')).toBeVisible();
+  server.stop();
+});

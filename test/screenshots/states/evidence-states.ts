@@ -1,0 +1,115 @@
+import { expect } from '@playwright/test';
+import { readdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Stage } from '../stage.ts';
+import type { State } from '../state.ts';
+import { choose, goTo } from './go-to.ts';
+
+async function item(stage: Stage, reference: string): Promise<void> {
+  await goTo(stage, 'Evidence');
+  await stage.page.getByRole('option', { name: new RegExp(`^${reference} `) }).click();
+  await expect(stage.page.getByRole('complementary', { name: `What is known of ${reference}` })).toBeVisible();
+}
+
+const shows = (name: string, reference: string, axe?: true): State => ({ name: `evidence-${name}`, as: 'candidate', ...(axe === undefined ? {} : { axe }), show: (stage) => item(stage, reference) });
+
+async function adding(stage: Stage, way: string): Promise<void> {
+  await goTo(stage, 'Evidence');
+  await stage.page.getByRole('button', { name: 'Add', exact: true }).click();
+  await choose(stage, way);
+}
+
+/** The first file of a kind, by its name. */
+async function evidenceFile({ example }: Stage, ending: string): Promise<string> {
+  const folder = path.join(example, 'evidence');
+  const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith(ending)).sort();
+  return path.join(folder, name);
+}
+
+/** Items of every kind, what can be done to them, and files that are not here. */
+export const evidenceStates: readonly State[] = [
+  shows('account', 'E9', true),
+  shows('picture', 'E2', true),
+  shows('pdf', 'E4', true),
+  shows('audio', 'A3', true),
+  shows('mail', 'E6'),
+  shows('table', 'E1', true),
+  shows('word', 'E13', true),
+  shows('observation', 'A2', true),
+  shows('held', 'E7', true),
+  {
+    name: 'evidence-gallery', as: 'candidate', axe: true,
+    show: async (stage) => {
+      await goTo(stage, 'Evidence');
+      await stage.page.getByRole('button', { name: 'As a gallery' }).click();
+    },
+  },
+  {
+    name: 'evidence-narrowed', as: 'candidate',
+    show: async (stage) => {
+      await goTo(stage, 'Evidence');
+      await stage.page.getByRole('searchbox').fill('room');
+    },
+  },
+  {
+    name: 'evidence-marking', as: 'candidate', axe: true,
+    show: async (stage) => {
+      await item(stage, 'E2');
+      await stage.page.getByRole('button', { name: /^Mark a place/ }).click();
+    },
+  },
+  { name: 'evidence-assessor', as: 'assessor', show: (stage) => item(stage, 'E11') },
+  {
+    name: 'evidence-withdraw-dialog', as: 'candidate', axe: true,
+    show: async (stage) => {
+      await item(stage, 'E15');
+      await stage.page.getByRole('button', { name: 'More for E15' }).click();
+      await stage.page.getByRole('menuitem', { name: /Withdraw/ }).click();
+      await expect(stage.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'evidence-edit', as: 'candidate', axe: true,
+    show: async (stage) => {
+      await item(stage, 'E15');
+      await stage.page.getByRole('button', { name: 'Edit' }).click();
+      await expect(stage.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'evidence-claim-criteria', as: 'candidate', axe: true,
+    show: async (stage) => {
+      await item(stage, 'E15');
+      await stage.page.getByRole('button', { name: 'Claim C' }).click();
+      await expect(stage.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'evidence-add-files', as: 'candidate', axe: true, show: (stage) => adding(stage, 'Files') },
+  { name: 'evidence-add-written', as: 'candidate', axe: true, show: (stage) => adding(stage, 'Write it here') },
+  { name: 'evidence-add-held', as: 'candidate', show: (stage) => adding(stage, 'Held elsewhere') },
+  {
+    name: 'evidence-arriving', as: 'candidate', changes: true,
+    show: async (stage) => {
+      const file = await evidenceFile(stage, '.pdf');
+      await rename(file, path.join(stage.folder, path.basename(file)));
+      await stage.begin('candidate');
+      await item(stage, 'E4');
+    },
+  },
+  {
+    name: 'evidence-damaged', as: 'candidate', changes: true,
+    show: async (stage) => {
+      await writeFile(await evidenceFile(stage, '.pdf'), '%PDF-');
+      await stage.begin('candidate');
+      await item(stage, 'E4');
+    },
+  },
+  {
+    name: 'evidence-erased', as: 'candidate', changes: true,
+    show: async (stage) => {
+      stage.attest('erase', stage.example, 'E4', '--ground', 'The guest asked for her letter to be taken out.', '--as', 'candidate:Sam Okafor');
+      await stage.begin('candidate');
+      await item(stage, 'E4');
+    },
+  },
+];

@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import type { Stage } from '../stage.ts';
+import type { State } from '../state.ts';
+import { choose, goTo } from './go-to.ts';
+
+async function judge(stage: Stage, order = 'By evidence'): Promise<void> {
+  await goTo(stage, 'Judge');
+  await choose(stage, order);
+}
+
+/** One claim at a time, by an assessor. */
+export const judgeStates: readonly State[] = [
+  { name: 'judge-by-evidence', as: 'assessor', axe: true, show: (stage) => judge(stage) },
+  { name: 'judge-by-criterion', as: 'assessor', axe: true, show: (stage) => judge(stage, 'By criterion') },
+  {
+    name: 'judge-more-needed', as: 'assessor', axe: true,
+    show: async (stage) => {
+      await judge(stage);
+      await choose(stage, 'More needed not on its own');
+      await stage.page.getByRole('textbox', { name: /^Why, and what/ }).fill('The statement says that he put three options to us, and not how the one was chosen. Ask Tomasz for a sentence on that, or bring the page itself.');
+    },
+  },
+  {
+    name: 'judge-accepted', as: 'assessor', changes: true,
+    show: async (stage) => {
+      await judge(stage);
+      await choose(stage, 'Accept shows the criterion');
+      await stage.page.getByRole('button', { name: /^Write, and go on/ }).click();
+      await expect(stage.page.getByRole('status').filter({ hasText: '1 of 6 judged today' })).toBeVisible();
+    },
+  },
+  {
+    name: 'judge-all-rules', as: 'assessor',
+    show: async (stage) => {
+      await judge(stage);
+      await stage.page.getByText('1 more rule speaks of this criterion').click();
+    },
+  },
+];
