@@ -21,7 +21,7 @@ export function HandOver() {
   const { folder, choose } = useHandOverTo();
   const [passphrase, setPassphrase] = useState('');
   const [originals, setOriginals] = useState(false);
-  const { travelling, withheld } = useWithheld(originals);
+  const { travelling, withheld, isRedacted } = useWithheld(originals);
   const { state, run, cancel } = useJob<HandedOver>();
   const suggest = (): void => void bridge.newPassphrase().then((made) => { if (made.ok) setPassphrase(made.value); });
   useEffect(suggest, [bridge]);
@@ -34,7 +34,7 @@ export function HandOver() {
       <form className="hand-over" onSubmit={write} noValidate aria-label={say('hand-over.title')}>
         <p>{say('hand-over.travels', { count: travelling })}</p>
         {withheld.length === 0 ? null : <ul className="small">{withheld.map((sentence) => <li key={sentence} dir="auto">{sentence}</li>)}</ul>}
-        <Switch label={say('hand-over.originals')} description={say('hand-over.originals.hint')} checked={originals} onChange={({ currentTarget }) => setOriginals(currentTarget.checked)} />
+        {isRedacted ? <Switch label={say('hand-over.originals')} description={say('hand-over.originals.hint')} checked={originals} onChange={({ currentTarget }) => setOriginals(currentTarget.checked)} /> : null}
         <div className="row wrap to-folder">
           <Icon name="folder" /><span className="grow path">{folder}</span>
           <button type="button" className="btn sm" onClick={choose}>{say('hand-over.choose')}</button>

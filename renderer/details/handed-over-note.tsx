@@ -12,8 +12,9 @@ export function HandedOverNote({ made: { file, leftOut } }: { readonly made: Han
   return (
     <div className="handed-over" role="status">
       <Notice tone="accent" icon="check">
-        <b className="b">{say('done.handed-over', { path: file })}</b> {say('done.handed-over.tell')} <button type="button" className="link" onClick={() => void bridge.showPrinted(open, file)}>{say('hand-over.show')}</button>
+        <b className="b">{say('done.handed-over', { path: file })}</b> {say('hand-over.tell')}
       </Notice>
+      <button type="button" className="btn sm" onClick={() => void bridge.showPrinted(open, file)}>{say('hand-over.show')}</button>
       {leftOut.length === 0 ? null : <ul className="small">{leftOut.map((sentence) => <li key={sentence} dir="auto">{sentence}</li>)}</ul>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import type { Say } from '../../domain/words/say.ts';
 import type { Answered } from '../../main/electron/contract/contract.ts';
 import { useBridge } from '../bridge/bridge.ts';
 import { Icon } from '../look/icon.tsx';
@@ -15,6 +16,11 @@ import { WhatIsTakenIn } from './what-is-taken-in.tsx';
 import './new-portfolio.css';
 
 interface Here { readonly file: string; readonly open: (folder: string) => void; readonly opening: Opening; readonly cancel: () => void }
+
+function whatCame(say: Say, { folder, isNew, entries, files }: Answered<'takeIn'>): string {
+  if (isNew) return say('take-in.done.new', { folder });
+  return entries + files === 0 ? say('take-in.done.nothing') : `${say('done.taken-in', { count: entries })} ${say('done.taken-in.files', { count: files })}`;
+}
 
 /** Takes a hand-off file in: asks for the passphrase where it is encrypted, and opens the portfolio that it is of. */
 export function TakeIn({ file, open, opening, cancel }: Here) {
@@ -32,9 +38,8 @@ export function TakeIn({ file, open, opening, cancel }: Here) {
     if (isEncrypted && passphrase.trim() === '') return field.current?.focus();
     const taken = await run((job) => bridge.takeIn({ file, passphrase: isEncrypted ? passphrase : null }, job));
     if (!taken.ok) return field.current?.select();
-    const { folder, isNew, entries, files } = taken.value;
-    tell(isNew ? say('take-in.done.new', { folder }) : `${say('done.taken-in', { count: entries })} ${say('done.taken-in.files', { count: files })}`);
-    open(folder);
+    tell(whatCame(say, taken.value));
+    open(taken.value.folder);
   };
   const failure = seen.kind === 'failed' ? seen.failure : state.kind === 'failed' ? state.failure : opening.kind === 'failed' ? opening.failure : null;
   return (
