@@ -15,6 +15,8 @@ export async function carryOutOrder(context: Context, order: HandOffOrder, { onS
     case 'pack': {
       const packed = await packHandOff(context, order.folder, order.to, { passphrase: order.passphrase }, { receiver: { role: 'assessor', originals: order.originals }, onProgress, signal });
       if (!packed.ok) return { kind: 'failed', failure: packed.failure };
+      // What is packed is smaller than what it was: the end comes before the whole was counted.
+      onShare(1);
       const { file, bytes, leftOut } = packed.value;
       return { kind: 'packed', file, bytes, leftOut: leftOut.map((left) => leftOutInWords(context.say, left)) };
     }
