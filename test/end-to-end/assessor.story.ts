@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { countLines, journalLines } from './journal-lines.ts';
 import { openRuleSentences } from './open-rules.ts';
 import { observeIt, portfolioToAssess } from './portfolio-to-assess.ts';
-import { goTo, goToUnit, message, openFromShelf, ruleCard, savedWord, workAs } from './portfolio-window.ts';
+import { goTo, goToUnit, message, openFromShelf, ruleCard, savedWord, workAs, workAsKnown } from './portfolio-window.ts';
 import { docxWords, pdfWords } from './printed-words.ts';
 import { chooseNext } from './system-dialogs.ts';
 import { story } from './window.ts';
@@ -65,7 +65,7 @@ story('an assessor judges by keyboard, decides what only a person can, and then 
   const portfolio = portfolioToAssess(attest, folder);
   observeIt(attest, portfolio, folder);
   await openFromShelf(page, 'Maya Brennan');
-  await page.getByRole('button', { name: 'Work as Priya Nair, Assessor' }).click();
+  await workAsKnown(page, 'Priya Nair', 'Assessor');
 
   await story.step('one key a verdict, and words where it is not accepted', () => judgeByKeyboard(page));
   await story.step('a decision is refused while rules are open, each with its sentence', async () => {

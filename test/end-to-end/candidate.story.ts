@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { dropFile } from './drop-file.ts';
 import { journalLines } from './journal-lines.ts';
-import { criterionRow, goTo, goToUnit, message, ruleCard, savedWord, whoIsHere } from './portfolio-window.ts';
+import { criterionRow, goTo, goToUnit, message, ruleCard, savedWord, whoIsHere, workAsKnown } from './portfolio-window.ts';
 import { smallPdf } from './small-pdf.ts';
 import { chooseNext } from './system-dialogs.ts';
 import { story } from './window.ts';
@@ -55,7 +55,7 @@ async function begin(page: Page, chooseFolder: () => Promise<void>): Promise<voi
   await chooseFolder();
   await page.getByRole('button', { name: 'Choose another place' }).click();
   await page.getByRole('button', { name: 'Make the portfolio' }).click();
-  await page.getByRole('button', { name: 'Work as Maya Brennan, Candidate' }).click();
+  await workAsKnown(page, 'Maya Brennan', 'Candidate');
   await expect(page.getByRole('heading', { level: 1, name: unit })).toBeVisible();
 }
 

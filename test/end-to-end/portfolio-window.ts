@@ -16,6 +16,12 @@ export async function workAs(page: Page, name: string, role: string): Promise<vo
   await expect(whoIsHere(page)).toHaveAccessibleName(`${name}, ${role}: work as somebody else`);
 }
 
+/** Says who works here: somebody whom the portfolio knows. */
+export async function workAsKnown(page: Page, name: string, role: string): Promise<void> {
+  await page.getByRole('button', { name: `Work as ${name}, ${role}` }).click();
+  await expect(whoIsHere(page)).toHaveAccessibleName(`${name}, ${role}: work as somebody else`);
+}
+
 /** The button that says who works here. */
 export function whoIsHere(page: Page): Locator {
   return page.getByRole('button', { name: /: work as somebody else$/ });

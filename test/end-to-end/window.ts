@@ -12,6 +12,8 @@ interface Story {
   readonly folder: string;
   /** The profile (`ATTEST_HOME`) that window and command line share. */
   readonly profile: string;
+  /** Starts the program; what still runs at the end of the story is closed. */
+  readonly start: () => Promise<ElectronApplication>;
   readonly app: ElectronApplication;
   readonly page: Page;
   /** Runs the built command line on the same profile, in the story's folder; answers with what it printed. */
@@ -28,10 +30,18 @@ export const story = base.extend<Story>({
   profile: async ({ folder }, use) => {
     await use(path.join(folder, 'profile'));
   },
-  app: async ({ profile }, use) => {
-    const app = await startProgram(profile);
-    await use(app);
-    await app.close();
+  start: async ({ profile }, use) => {
+    const running = new Set<ElectronApplication>();
+    await use(async () => {
+      const app = await startProgram(profile);
+      running.add(app);
+      app.on('close', () => running.delete(app));
+      return app;
+    });
+    for (const app of running) await app.close();
+  },
+  app: async ({ start }, use) => {
+    await use(await start());
   },
   page: async ({ app }, use) => {
     await use(await app.firstWindow());
@@ -41,8 +51,7 @@ export const story = base.extend<Story>({
   },
 });
 
-/** Starts the program with its window; whoever starts it closes it. */
-export async function startProgram(profile: string): Promise<ElectronApplication> {
+async function startProgram(profile: string): Promise<ElectronApplication> {
   const executablePath = process.env['ATTEST_ELECTRON'];
   if (executablePath === undefined) throw new Error('No runtime: start these with npm run test:e2e');
   const flags = (process.env['ATTEST_ELECTRON_FLAGS'] ?? '').split(' ').filter(Boolean);
