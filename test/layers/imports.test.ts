@@ -35,8 +35,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@mantine/core': ['renderer/'],
   '@mantine/hooks': ['renderer/'],
   '@mantine/dates': ['renderer/'],
-  '@mantine/spotlight': ['renderer/shell/', 'renderer/look/'],
-  '@mantine/notifications': ['renderer/shell/', 'renderer/look/'],
   '@tanstack/react-virtual': ['renderer/'],
   'lucide-react': ['renderer/look/'],
   'pdfjs-dist': ['renderer/viewer/'],
