@@ -21,7 +21,7 @@ interface Reader {
 export function FormReader({ form, content, margin, beside, rowLook }: Reader) {
   return (
     <article className="written">
-      <h3 className="form-title">{form.title}</h3>
+      <h2 className="form-title">{form.title}</h2>
       {form.fields.map((field) => <Field key={field.id} field={field} value={content.values[field.id]} margin={margin ?? plainNumber} beside={beside ?? (() => null)} rowLook={rowLook ?? (() => '')} />)}
     </article>
   );
@@ -35,7 +35,7 @@ type Shown = Required<Pick<Reader, 'margin' | 'beside' | 'rowLook'>>;
 
 function Field({ field, value, ...shown }: { readonly field: FormField; readonly value: FormContent['values'][string] | undefined } & Shown) {
   if (value === undefined || value.length === 0) return null;
-  if (typeof value === 'string') return <section className={`field ${field.kind}`}><h4>{field.label}</h4><p className="q s said" dir="auto">{valueWords(field, value)}</p></section>;
+  if (typeof value === 'string') return <section className={`field ${field.kind}`}><h3>{field.label}</h3><p className="q s said" dir="auto">{valueWords(field, value)}</p></section>;
   return field.kind === 'rows' ? <Rows field={field} rows={value} {...shown} /> : null;
 }
 
@@ -43,7 +43,7 @@ function Rows({ field, rows, margin, beside, rowLook }: { readonly field: RowsFi
   const headed = field.columns.length > 1;
   return (
     <section className="field rows">
-      <h4>{field.label}</h4>
+      <h3>{field.label}</h3>
       <ol>
         {rows.map((row, index) => (
           <li key={index} className={`form-row ${rowLook(field, index + 1)}`} data-row={`${field.place}-${index + 1}`}>

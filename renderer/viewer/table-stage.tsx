@@ -30,7 +30,11 @@ export function TableStage({ file, table: { heading, rows: all }, places, select
   return (
     <div ref={stage} className="stage scrolls" tabIndex={0} role="region" aria-label={file.name} onKeyDown={press}>
       <div className="a4 table" role="table" aria-rowcount={all.length} aria-label={file.name} style={{ minWidth: `${widths.reduce((sum, width) => sum + width, 0) * 0.45 + 10}rem`, fontSize: `${zoom * 0.75}rem` }}>
-        {heading === null ? null : <div role="row" className="tr th" style={look}><span role="columnheader" aria-label={say('viewer.row')} />{heading.map((cell, at) => <span key={at} role="columnheader" dir="auto">{cell}</span>)}<span /></div>}
+        {heading === null ? null : (
+          <div role="row" className="tr th" style={look}>
+            <span role="columnheader" className="no">{say('viewer.row')}</span>{heading.map((cell, at) => <span key={at} role="columnheader" dir="auto">{cell}</span>)}<span aria-hidden="true" />
+          </div>
+        )}
         <div role="rowgroup" style={{ height: `${rows.getTotalSize()}px`, position: 'relative' }}>
           {rows.getVirtualItems().map(({ index, key, start }) => {
             const number = index + 1;
@@ -42,7 +46,7 @@ export function TableStage({ file, table: { heading, rows: all }, places, select
               >
                 <RowNumber number={number} marking={marking} />
                 {Array.from({ length: columns }, (_, at) => <span key={at} role="cell" dir="auto">{all[index]?.[at] ?? ''}</span>)}
-                <span className="beside"><PlaceTags on={on} selected={selected} onSelect={onSelect} /></span>
+                <span role="cell" className="beside"><PlaceTags on={on} selected={selected} onSelect={onSelect} /></span>
               </div>
             );
           })}

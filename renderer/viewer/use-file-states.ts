@@ -7,12 +7,14 @@ import type { FileStates } from './shown-files.ts';
 
 const none: FileStates = new Map<EvidenceFileName, BytesState>();
 
-/** Where the bytes of every file are; asked again whenever something came to the portfolio. Empty until the answer is here. */
+/** Where the bytes of every file are; asked again whenever something came to the portfolio, also where only bytes came or went. Empty until the answer is here. */
 export function useFileStates(): FileStates {
   const bridge = useBridge();
   const { open, fold } = usePortfolio();
   const [states, setStates] = useState(none);
+  const [heard, setHeard] = useState(0);
   const lines = fold.entries.length;
+  useEffect(() => bridge.on('news', (told) => { if (told.open === open) setHeard((before) => before + 1); }), [bridge, open]);
   useEffect(() => {
     let wanted = true;
     const timer = window.setTimeout(() => {
@@ -24,7 +26,7 @@ export function useFileStates(): FileStates {
       wanted = false;
       window.clearTimeout(timer);
     };
-  }, [bridge, open, lines]);
+  }, [bridge, open, lines, heard]);
   return states;
 }
 
