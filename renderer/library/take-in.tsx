@@ -48,7 +48,12 @@ export function TakeIn({ file, open, opening, cancel }: Here) {
         <h1>{say('take-in.title')}</h1>
         <form onSubmit={(event) => void take(event)} noValidate>
           <HandOffFile file={file} seen={seen} />
-          {isEncrypted ? <PasswordInput ref={field} label={say('take-in.passphrase')} description={say('take-in.passphrase.hint')} value={passphrase} autoComplete="off" visibilityToggleButtonProps={{ 'aria-label': say('take-in.passphrase.show') }} onChange={({ target }) => setPassphrase(target.value)} /> : null}
+          {isEncrypted ? (
+            <PasswordInput
+              ref={field} label={say('take-in.passphrase')} description={say('take-in.passphrase.hint')} value={passphrase} autoComplete="off"
+              visibilityToggleButtonProps={{ 'aria-label': say('take-in.passphrase.show') }} onChange={({ target }) => setPassphrase(target.value)}
+            />
+          ) : null}
           {failure === null ? null : <FailureNotice failure={failure} />}
           {state.kind === 'running' ? <JobBar words={state.words} share={state.share} cancel={stop} /> : (
             <div className="row last">

@@ -14,7 +14,9 @@ export function Welcome({ onNew, onOpen, onTakeIn, drop }: Ways & { readonly dro
       <p className="lead">{say('welcome.what')}</p>
       <div className="begin">
         <Way icon="plus" title={say('library.begin.new')} what={say('library.begin.new.what')}><button type="button" className="btn primary" onClick={onNew}>{say('library.new')}</button></Way>
-        <Way icon="folder-open" title={say('library.begin.open')} what={say('library.begin.open.what')}><button type="button" className="btn" onClick={onOpen}>{say('library.open-folder')}</button> <button type="button" className="btn" onClick={onTakeIn}>{say('library.open-hand-off')}</button></Way>
+        <Way icon="folder-open" title={say('library.begin.open')} what={say('library.begin.open.what')}>
+          <div className="row wrap"><button type="button" className="btn" onClick={onOpen}>{say('library.open-folder')}</button><button type="button" className="btn" onClick={onTakeIn}>{say('library.open-hand-off')}</button></div>
+        </Way>
       </div>
       <h2>{say('library.how.title')}</h2>
       <ol className="how">{steps.map(([icon, step], place) => <li key={step}><span className="ic"><Icon name={icon} /></span><span className="num dim3">{place + 1}</span><span>{say(`library.how.${step}`)}</span></li>)}</ol>

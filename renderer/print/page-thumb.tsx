@@ -1,10 +1,10 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { memo, useEffect, useRef } from 'react';
+import type { PdfDocument } from '../viewer/pdf/open-pdf.ts';
 import { useNear } from '../viewer/pdf/use-near.ts';
 import type { PageShape } from '../viewer/pdf/use-pdf.ts';
 import { useSay } from '../words/words.ts';
 
-interface Thumb { readonly pdf: PDFDocumentProxy; readonly number: number; readonly shape: PageShape; readonly isOn: boolean; readonly onChoose: () => void }
+interface Thumb { readonly pdf: PdfDocument; readonly number: number; readonly shape: PageShape; readonly isOn: boolean; readonly onChoose: () => void }
 
 /** How wide a small page is, in pixels; drawn three times as large, so that its hairlines do not grow thick. */
 const width = 60;
@@ -28,7 +28,7 @@ export const PageThumb = memo(function PageThumb({ pdf, number, shape, isOn, onC
   );
 });
 
-function drawSmall(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement): () => void {
+function drawSmall(pdf: PdfDocument, number: number, canvas: HTMLCanvasElement): () => void {
   let stop = (): void => undefined;
   let stopped = false;
   void pdf.getPage(number).then((page) => {

@@ -1,9 +1,8 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { useBridge } from '../bridge/bridge.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
-import { openPdf } from '../viewer/pdf/open-pdf.ts';
+import { openPdf, type PdfDocument } from '../viewer/pdf/open-pdf.ts';
 import type { PageShape } from '../viewer/pdf/use-pdf.ts';
 
 /** The pages as they would be written now. `older` pages stay to be looked at while new ones are made. */
@@ -12,7 +11,7 @@ export type Preview =
   | { readonly kind: 'here'; readonly pages: Pages }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export interface Pages { readonly pdf: PDFDocumentProxy; readonly shape: PageShape }
+export interface Pages { readonly pdf: PdfDocument; readonly shape: PageShape }
 
 /** After a change the pages are made anew, once nothing has changed for this long, in milliseconds. */
 const pause = 600;

@@ -99,7 +99,7 @@ describe('Electron’s list, in the source', () => {
   });
 
   it('point 17: every question is received in one place, which looks at who asks', () => {
-    expect(program.filter((file) => /ipcMain/.test(file.text.replaceAll(/\/\*\*.*?\*\//gs, ''))).map((file) => file.path)).toEqual(['main/electron/answer-page.ts']);
+    expect(program.filter((file) => file.text.replaceAll(/\/\*\*.*?\*\//gs, '').includes('ipcMain')).map((file) => file.path)).toEqual(['main/electron/answer-page.ts']);
     expect(having(/ipcMain\.(?:on|once|handleOnce)\(|\.ipc\.(?:on|handle)\(|event\.returnValue/)).toEqual([]);
     const [answering = { text: '' }] = shell.filter((file) => file.path === 'main/electron/answer-questions.ts');
     expect(answering.text.match(/receiver\.handle\(/g)).toHaveLength(1);
@@ -131,7 +131,7 @@ describe('Electron’s list, in the source', () => {
     const [preload = { text: '' }] = shell.filter((file) => file.path === 'main/electron/preload.ts');
     expect(preload.text.match(/exposeInMainWorld/g)).toHaveLength(1);
     expect(having(/sendSync|ipcRenderer/)).toEqual(['main/electron/preload.ts']);
-    expect(page.filter((file) => /from 'electron'/.test(file.text))).toEqual([]);
+    expect(page.filter((file) => file.text.includes('from \'electron\''))).toEqual([]);
   });
 });
 

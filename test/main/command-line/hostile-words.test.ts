@@ -45,10 +45,10 @@ test('as long as may be is kept whole', async () => {
 test('titles stay on one line, composed, and steer nothing; what looks like a message is kept as it is', async () => {
   const bench = await begin();
   await bench.ok(...add, 'one\ntwo\u001b[31m \u202Eevil');
-  await bench.ok(...add, 'Lly\u0302r {{name}} $t(app.name)');
+  await bench.ok(...add, 'Lly\u0302r {{name}} $t(library.open-folder)');
   const { evidence } = await bench.json(listed, 'list', 'sam');
-  expect(evidence.map(({ title }) => title)).toEqual(['A letter', 'one two [31m evil', 'Llŷr {{name}} $t(app.name)']);
-  expect((await bench.attest('list', 'sam')).out).toContain('Llŷr {{name}} $t(app.name)');
+  expect(evidence.map(({ title }) => title)).toEqual(['A letter', 'one two [31m evil', 'Llŷr {{name}} $t(library.open-folder)']);
+  expect((await bench.attest('list', 'sam')).out).toContain('Llŷr {{name}} $t(library.open-folder)');
 });
 
 test('a failure is one line whatever was typed, and nothing typed shows as such', async () => {
