@@ -6,15 +6,19 @@ import type { OpenPortfolio } from './open-portfolio.ts';
 const pauseMs = 3_000;
 
 const soon = new WeakMap<OpenPortfolio, NodeJS.Timeout>();
+/** What is being written of each, the last after those before it. */
+const writing = new WeakMap<OpenPortfolio, Promise<void>>();
 
 /** Keeps the catalogue's hint of how an open portfolio stands: soon after it was opened and after things done, and when it is closed. */
 export function keepInCatalogue(open: OpenPortfolio): void {
   acted(open);
   open.ending.push(async () => {
-    if (!soon.has(open)) return;
-    clearTimeout(soon.get(open));
-    soon.delete(open);
-    await remember(open);
+    if (soon.has(open)) {
+      clearTimeout(soon.get(open));
+      soon.delete(open);
+      write(open);
+    }
+    await writing.get(open);
   });
 }
 
@@ -31,6 +35,10 @@ export function acted(open: OpenPortfolio): void {
   if (soon.has(open)) return;
   soon.set(open, setTimeout(() => {
     soon.delete(open);
-    void remember(open);
+    write(open);
   }, pauseMs));
+}
+
+function write(open: OpenPortfolio): void {
+  writing.set(open, (writing.get(open) ?? Promise.resolve()).then(() => remember(open)));
 }
