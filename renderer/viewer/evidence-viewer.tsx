@@ -74,11 +74,17 @@ const nothing = (): void => undefined;
 
 function OneFile({ item, file, states, tabs, places, selected = null, onSelect = nothing, onMark, start, end, wide }: One) {
   const { open } = usePortfolio();
+  const state = item.erased?.files.includes(file.file) === true ? 'erased' : (states.get(file.file) ?? 'here');
   const [isBroken, setBroken] = useState(false);
+  const [tried, setTried] = useState(state);
+  // Bytes that came are another try.
+  if (tried !== state) {
+    setTried(state);
+    setBroken(false);
+  }
   const [zoom, setZoom] = useZoom();
   const { paging, goTo } = usePaging();
   const { marking, toggle, leave } = useMarking(places, isBroken ? undefined : onMark);
-  const state = item.erased?.files.includes(file.file) === true ? 'erased' : (states.get(file.file) ?? 'here');
   const isShown = state === 'here' && !isBroken;
   return (
     <>
