@@ -15,7 +15,7 @@ export function fileOfPlace(item: Evidence, files: readonly EvidenceFile[], plac
     case 'page': return of('pdf');
     case 'photograph': return photograph(place.from);
     case 'region': return of('pdf') ?? photograph(place.page ?? 1) ?? of('picture');
-    case 'line': case 'paragraph': case 'question': case 'row': return written ?? of('text', 'document');
+    case 'line': case 'paragraph': case 'question': case 'row': return written ?? of('mail', 'text', 'document');
     case 'clock': return written;
     case 'words': return undefined;
     default: return assertNever(place);

@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../look/icon.tsx';
 import { useSay } from '../words/words.ts';
 import { shownKind, type ShownKind } from './file-kind.ts';
 
-const icons: Readonly<Record<ShownKind, IconName>> = { picture: 'image', pdf: 'file', audio: 'music', video: 'video', text: 'file', document: 'file', other: 'paperclip' };
+const icons: Readonly<Record<ShownKind, IconName>> = { picture: 'image', pdf: 'file', audio: 'music', video: 'video', mail: 'mail', text: 'file', document: 'file', other: 'paperclip' };
 
 interface Tabs { readonly files: readonly EvidenceFile[]; readonly written: EvidenceFile | undefined; readonly current: EvidenceFile; readonly onChoose: (file: EvidenceFile) => void }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/text/assert-never.ts';
 import { DocumentStage } from './document-stage.tsx';
 import { shownKind } from './file-kind.ts';
+import { MailStage } from './mail-stage.tsx';
 import { MediaStage } from './media-stage.tsx';
 import { OtherStage } from './other-stage.tsx';
 import { PdfStage } from './pdf/pdf-stage.tsx';
@@ -18,6 +19,7 @@ export function StageOf({ isWritten, isBroken, ...props }: StageProps & { readon
     case 'picture': return <PictureStage {...props} />;
     case 'pdf': return <PdfStage {...props} />;
     case 'audio': case 'video': return <MediaStage {...props} kind={kind} />;
+    case 'mail': return <MailStage {...props} />;
     case 'text': return <TextStage {...props} />;
     case 'document': return <DocumentStage {...props} />;
     case 'other': return <OtherStage file={props.file} broken={false} />;
