@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import type { IconName } from '../look/icon.tsx';
 
 /** Something that can be done from where one is: by its key, and in the palette by its words. */
@@ -41,8 +41,9 @@ export const CommandsContext = createContext<Commands>(new Commands());
 export function useCommands(commands: readonly ShellCommand[]): void {
   const registry = useContext(CommandsContext);
   const me = useRef({});
-  useEffect(() => registry.offer(me.current, commands));
-  useEffect(() => {
+  // With what is drawn, not after it: a key pressed at once acts on what is on the screen, never on what stood there before.
+  useLayoutEffect(() => registry.offer(me.current, commands));
+  useLayoutEffect(() => {
     const by = me.current;
     return () => registry.withdraw(by);
   }, [registry]);
