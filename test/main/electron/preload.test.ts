@@ -2,8 +2,10 @@ import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { questions, tidings, type Bridge } from '../../../main/electron/contract/contract.ts';
 
+interface Fake { readonly exposed: Map<string, unknown>; readonly asked: unknown[][]; told: EventEmitter | null }
+
 /** Stands in for Electron in the preload: what was exposed, what was asked, and what the program tells. */
-const fake = vi.hoisted(() => ({ exposed: new Map<string, unknown>(), asked: [] as unknown[][], told: null }));
+const fake = vi.hoisted((): Fake => ({ exposed: new Map(), asked: [], told: null }));
 
 vi.mock('electron', () => {
   const renderer = new EventEmitter();
@@ -25,7 +27,7 @@ function bridge(): Bridge {
 }
 
 function tell(channel: string, ...told: unknown[]): void {
-  (fake.told as EventEmitter).emit(channel, ...told);
+  fake.told?.emit(channel, ...told);
 }
 
 describe('point 20: the one object that the page has of the program', () => {
@@ -50,7 +52,7 @@ describe('point 20: the one object that the page has of the program', () => {
     stop();
     tell(`attest:${tiding}`, {}, 'told later');
     expect(heard).toHaveLength(1);
-    expect((fake.told as EventEmitter).listenerCount(`attest:${tiding}`)).toBe(0);
+    expect(fake.told?.listenerCount(`attest:${tiding}`)).toBe(0);
   });
 
   it('says where a dropped file stands', () => {
