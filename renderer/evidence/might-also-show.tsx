@@ -27,7 +27,7 @@ export function MightAlsoShow({ item, claims }: { readonly item: Evidence; reado
   };
   return (
     <section className="sec grow">
-      <h3>{say('evidence.might')} <span className="c">{say('evidence.might.open', { count: open.length })}</span></h3>
+      <h3>{say(claims.length === 0 ? 'evidence.might.first' : 'evidence.might')} <span className="c">{say('evidence.might.open', { count: open.length })}</span></h3>
       {failure === null ? null : <FailureNotice failure={failure} />}
       <ul className="col might">
         {(isAll ? open : open.slice(0, few)).map((one) => (

@@ -11,9 +11,10 @@ export function SavedWord() {
   const say = useSay();
   const { saved, who } = usePortfolio();
   const words = who === null ? say('saved.looking') : savedWords(say, saved);
+  const hasWritten = who !== null && saved.kind !== 'nothing-yet';
   return (
     <span className={`saved ${saved.kind}`} role="status" aria-label={words} title={words}>
-      <Icon name={saved.kind === 'not-saved' ? 'alert' : saved.kind === 'saving' ? 'clock' : 'check'} /><span className="num">{words}</span>
+      {hasWritten ? <Icon name={saved.kind === 'not-saved' ? 'alert' : saved.kind === 'saving' ? 'clock' : 'check'} /> : null}<span className="num">{words}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import type { WriterRole } from '../../domain/person/role.ts';
 import { isOpen } from '../../domain/rules/open-rules.ts';
+import { ruleMovers } from '../../domain/rules/rule-movers.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { whoMoves } from '../parts/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -16,10 +17,11 @@ export function RulesTab({ here }: { readonly here: UnitHere }) {
   const { portfolio, who } = usePortfolio();
   const { rules, noRules } = here.coverage;
   const open = rules.filter(({ judged }) => isOpen(judged.state));
-  const roles = [...new Set(open.map(({ judged }) => judged.who))].sort((a, b) => Number(b === who?.role) - Number(a === who?.role));
+  const moverOf = (outcome: RuleOutcome): WriterRole | null => ruleMovers(outcome).find((role) => role === who?.role) ?? outcome.judged.who;
+  const roles = [...new Set(open.map(moverOf))].sort((a, b) => Number(b === who?.role) - Number(a === who?.role));
   const titleOf = (role: WriterRole | null): string => (role === null ? say('unit.rules.open') : role === who?.role ? say('unit.rules.yours') : say('unit.rules.whose', { who: whoMoves(say, portfolio, role) }));
   const groups: readonly RuleGroup[] = [
-    ...roles.map((role) => ({ key: role ?? 'nobody', title: titleOf(role), rules: open.filter(({ judged }) => judged.who === role) })),
+    ...roles.map((role) => ({ key: role ?? 'nobody', title: titleOf(role), rules: open.filter((outcome) => moverOf(outcome) === role) })),
     { key: 'met', title: say('unit.rules.met'), rules: rules.filter(({ judged }) => judged.state === 'met') },
     { key: 'shown', title: say('unit.rules.shown'), rules: rules.filter(({ judged }) => judged.state === 'shown') },
   ];

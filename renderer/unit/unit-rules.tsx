@@ -1,9 +1,10 @@
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
+import { ruleMovers } from '../../domain/rules/rule-movers.ts';
 import { RuleCard } from '../parts/rule-card.tsx';
 import { ruleLevels } from '../parts/rule-levels.ts';
-import { whoMoves } from '../parts/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
+import { moveWords } from './move-words.ts';
 import { RuleActions } from './rule-actions.tsx';
 import type { UnitHere } from './unit-here.ts';
 import { useForm } from './form-context.ts';
@@ -18,7 +19,6 @@ export function UnitRules({ rules }: { readonly rules: readonly RuleOutcome[] })
 export function UnitRule({ here, outcome }: { readonly here: UnitHere; readonly outcome: RuleOutcome }) {
   const say = useSay();
   const { portfolio, who } = usePortfolio();
-  const { judged } = outcome;
-  const whose = judged.who === null ? {} : { whose: judged.who === who?.role ? say('unit.rule.yours') : say('unit.rule.whose', { who: whoMoves(say, portfolio, judged.who) }) };
-  return <RuleCard outcome={outcome} levels={ruleLevels(say, here.unit, outcome)} {...whose}><RuleActions here={here} outcome={outcome} /></RuleCard>;
+  const whose = moveWords(say, portfolio, ruleMovers(outcome), who?.role);
+  return <RuleCard outcome={outcome} levels={ruleLevels(say, here.unit, outcome)} {...(whose === null ? {} : { whose })}><RuleActions here={here} outcome={outcome} /></RuleCard>;
 }

@@ -1,6 +1,7 @@
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import type { WriterRole } from '../../person/role.ts';
 import { listWords, sentences } from '../../rules/list-words.ts';
+import { ruleMovers } from '../../rules/rule-movers.ts';
 import { candidateName } from '../base-context.ts';
 import { openRuleFor, ruleNumber } from '../facts/rule-facts.ts';
 import type { OpenItem, UnitFacts } from '../unit-context.ts';
@@ -24,9 +25,9 @@ function ruleItem(context: UnitFacts, outcome: RuleOutcome): OpenItem {
 }
 
 /** Whose moves close it: what judging would not close is somebody's move as well. */
-function movers(context: UnitFacts, { judged, claimed }: RuleOutcome): readonly string[] {
-  const roles = [judged.who ?? 'assessor', ...(claimed.state === 'open' && claimed.who !== null ? [claimed.who] : [])];
-  return [...new Set(roles.map((role) => moverName(context, role)))];
+function movers(context: UnitFacts, outcome: RuleOutcome): readonly string[] {
+  const roles = ruleMovers(outcome);
+  return [...new Set((roles.length === 0 ? ['assessor' as const] : roles).map((role) => moverName(context, role)))];
 }
 
 function moverName(context: UnitFacts, role: WriterRole): string {

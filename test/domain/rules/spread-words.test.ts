@@ -27,6 +27,6 @@ describe('what a person goes by', () => {
   });
 
   it('is nothing where there is nothing', () => {
-    expect(spreadWords(say, [])).toBe('No evidence yet.');
+    expect(spreadWords(say, [])).toBe('Nothing accepted yet.');
   });
 });
