@@ -38,8 +38,9 @@ export function VerdictForm({ here, others, onWritten, onStep, back }: Form) {
   };
   const all = others.length + 1;
   const acceptAll = say('judge.accept-all', { count: all, reference: references.get(here.claim.evidence.id) ?? here.claim.evidence.reference });
+  // Enter writes next, whichever button had the focus when the letter was pressed.
   useCommands([
-    { id: 'judge-accept', label: say('judge.verdict.accepted'), keys: 'a', icon: 'check', run: () => pick('accepted') },
+    { id: 'judge-accept', label: say('judge.verdict.accepted'), keys: 'a', icon: 'check', run: () => { pick('accepted'); back.current?.focus(); } },
     { id: 'judge-more', label: say('judge.verdict.more-needed'), keys: 'm', icon: 'plus', run: () => pick('more-needed') },
     { id: 'judge-not-yet', label: say('judge.verdict.not-yet'), keys: 'n', icon: 'arrow-left', run: () => pick('not-yet') },
     { id: 'judge-write', label: say('judge.write'), keys: 'Enter, mod+Enter', can: hindrance === null, run: () => void write(chosen) },
