@@ -1,6 +1,7 @@
 import type { ClaimCoverage, CriterionCoverage, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { compareReferences } from '../../domain/evidence/reference.ts';
 import { compareText } from '../../domain/text/compare.ts';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
@@ -45,10 +46,10 @@ function headingOf(unit: Unit, { list, label }: CriterionCoverage, say: Say): st
   }
 }
 
-/** The evidence that can be claimed with, in order of the day it happened. */
+/** The evidence that can be claimed with, in order of the day it happened, that of one day by its reference. */
 export function matrixColumns({ portfolio }: Pick<View, 'portfolio'>): readonly Evidence[] {
   const items = [...portfolio.evidence.values()].filter(({ withdrawn, erased, fields }) => withdrawn === undefined && erased === undefined && fields.supplementary !== true);
-  return items.sort((a, b) => compareText(a.fields.day, b.fields.day) || compareText(a.id, b.id));
+  return items.sort((a, b) => compareText(a.fields.day, b.fields.day) || compareReferences(a.reference, b.reference) || compareText(a.id, b.id));
 }
 
 const byCriterion = new WeakMap<CriterionCoverage, ReadonlyMap<EvidenceId, ClaimCoverage>>();
