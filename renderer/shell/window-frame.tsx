@@ -25,7 +25,10 @@ export function WindowFrame() {
   const [handOff, setHandOff] = useState('');
   // A folder is opened, a hand-off file is taken in first.
   const openPlace = useCallback((place: string) => {
-    if (!isHandOff(place)) return open(place);
+    if (!isHandOff(place)) {
+      open(place);
+      return;
+    }
     leave();
     setHandOff(place);
     setRoom('take-in');
