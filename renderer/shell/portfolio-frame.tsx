@@ -7,6 +7,7 @@ import { PortfolioContext } from '../portfolio/use-portfolio.ts';
 import { AddingLayer } from '../adding/adding-layer.tsx';
 import { Arrive } from './arrive.tsx';
 import { firstPlace } from './first-place.ts';
+import { KeepFocus } from './keep-focus.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Palette } from './palette.tsx';
 import { PlaceContext, usePlace, type Place } from './place.ts';
@@ -51,6 +52,7 @@ function Inside({ slim }: { readonly slim: boolean }) {
       <AddingLayer />
       <Palette />
       <KeysHelp />
+      <KeepFocus />
     </div>
   );
 }
