@@ -95,6 +95,14 @@ story('an assessor judges by keyboard, decides what only a person can, and then 
     await expect(page.getByText('Nothing that it covers has changed since.')).toBeVisible();
     await expect(savedWord(page)).toHaveAccessibleName(/^Saved/);
   });
+  await story.step('the other unit only with the awarding body’s written permission', async () => {
+    await goToUnit(page, other);
+    await page.getByRole('region', { name: 'Decision' }).getByRole('radio', { name: 'Achieved', exact: true }).check();
+    await page.getByRole('textbox', { name: 'The awarding body’s written permission' }).fill('Letter ICS/2026/114 of 2 November 2026');
+    await decide(page, 'Achieved');
+    await expect(message(page, 'Decided: Achieved')).not.toHaveCount(0);
+    expect((await journalLines(portfolio)).filter(({ kind }) => kind === 'decide').map(({ permission }) => permission)).toEqual([undefined, 'Letter ICS/2026/114 of 2 November 2026']);
+  });
   await story.step('the record holds what was typed, and is the one the command line prints', async () => {
     const [window, commandLine] = [path.join(folder, 'from the window'), path.join(folder, 'from the command line')];
     await mkdir(window);
