@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/failure/failure.ts';
 import { listWords } from '../../domain/rules/list-words.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { Icon } from '../look/icon.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { criterionShows } from '../parts/shown-states.ts';
 import { StateWord } from '../parts/state-glyph.tsx';
@@ -69,11 +70,13 @@ export function ClaimCriteriaPicker({ evidence, marked, onUnmark, onDone, onCanc
   );
 }
 
-function CriterionPick({ item: { criterion, name } }: { readonly item: CriterionToPick }) {
+function CriterionPick({ item: { criterion, name, mustBeObserved } }: { readonly item: CriterionToPick }) {
+  const say = useSay();
   return (
     <>
       <span className="pick-name b">{name}</span>
       <span className="q s grow" dir="auto">{criterion.text}</span>
+      {mustBeObserved ? <span className="badge open pick-must"><Icon name="eye" size="small" />{say('unit.badge.observe')}</span> : null}
       <StateWord state={criterionShows[criterion.state]} />
     </>
   );

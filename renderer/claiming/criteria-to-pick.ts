@@ -1,5 +1,7 @@
 import type { CriterionCoverage, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
+import { asksObservationOnly } from '../../domain/report/facts/rule-facts.ts';
+import type { CriterionKey } from '../../domain/unit/criterion-key.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { codesForPrint } from '../../domain/unit/unit-titles.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
@@ -14,6 +16,8 @@ export interface CriterionToPick extends Pickable {
   readonly criterion: CriterionCoverage;
   readonly name: string;
   readonly address: string;
+  /** Only an observation by the assessor would close it: anything else is claimed beside that. */
+  readonly mustBeObserved: boolean;
 }
 
 /** Every criterion of every unit, in the units' order; within a unit open ones first. What the evidence is claimed for already is taken. */
@@ -21,7 +25,8 @@ export function criteriaToPick(say: Say, { units, coverage }: Pick<View, 'units'
   return [...units].flatMap(([id, unit]) => {
     const covered = coverage(id);
     if (covered === null) return [];
-    const all = covered.criteria.map((criterion) => toPick(say, unit, covered, criterion, evidence));
+    const toObserve = new Set(covered.rules.filter(asksObservationOnly).flatMap(({ judged }) => judged.lacking));
+    const all = covered.criteria.map((criterion) => toPick(say, { unit, coverage: covered, toObserve }, criterion, evidence));
     const isOpen = ({ criterion, taken }: CriterionToPick): boolean => taken !== true && criterion.state !== 'accepted' && criterion.state !== 'inferred';
     const [first] = codesForPrint(unit);
     const title = first === undefined ? unitTitle(unit) : `${unitTitle(unit)} · ${first}`;
@@ -32,9 +37,11 @@ export function criteriaToPick(say: Say, { units, coverage }: Pick<View, 'units'
   });
 }
 
-function toPick(say: Say, unit: Unit, coverage: UnitCoverage, criterion: CriterionCoverage, evidence: EvidenceId): CriterionToPick {
+interface InUnit { readonly unit: Unit; readonly coverage: UnitCoverage; readonly toObserve: ReadonlySet<CriterionKey> }
+
+function toPick(say: Say, { unit, coverage, toObserve }: InUnit, criterion: CriterionCoverage, evidence: EvidenceId): CriterionToPick {
   const taken = criterion.claims.some((claim) => claim.evidence.id === evidence);
-  return { id: criterion.key, group: '', taken, criterion, name: nameOf(say, coverage, criterion), address: addressOf(unit, criterion) };
+  return { id: criterion.key, group: '', taken, criterion, name: nameOf(say, coverage, criterion), address: addressOf(unit, criterion), mustBeObserved: toObserve.has(criterion.key) };
 }
 
 /** Those in which every word that is searched for stands. */

@@ -41,7 +41,7 @@ function trailOf(element: Element): readonly Element[] {
 }
 
 function goOn(trail: readonly Element[]): void {
-  const near = trail.filter(({ isConnected }) => isConnected).map((above) => above.querySelector<HTMLElement>(fields) ?? above.querySelector<HTMLElement>(others)).find((found) => found !== null && found.checkVisibility());
+  const near = trail.filter(({ isConnected }) => isConnected).map((above) => above.querySelector<HTMLElement>(fields) ?? above.querySelector<HTMLElement>(others)).find((found) => found?.checkVisibility() === true);
   if (near !== null && near !== undefined) {
     near.focus();
     return;
