@@ -26,7 +26,7 @@ for (const name of names) {
 }
 printTable();
 
-/** @param {string} name */
+/** Scripts of tools/ find their files from where they stand, so they are not taken in. @param {string} name */
 async function bundled(name) {
   const outDir = path.join(root, 'dist/bench');
   const entryFileNames = `${name.replace(/\.ts$/, '')}.js`;
@@ -35,8 +35,8 @@ async function bundled(name) {
     root,
     publicDir: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['pdfkit', 'fontkit'] },
-    build: { ssr: path.join(folder, name), outDir, emptyOutDir: false, target: 'node20', minify: false, rolldownOptions: { output: { format: 'es', entryFileNames } } },
+    ssr: { noExternal: true, external: ['pdfkit', 'fontkit', '@playwright/test'] },
+    build: { ssr: path.join(folder, name), outDir, emptyOutDir: false, target: 'node20', minify: false, rolldownOptions: { external: [/tools\/launch\.mjs$/], output: { format: 'es', entryFileNames } } },
   });
   return path.join(outDir, entryFileNames);
 }
