@@ -4,6 +4,7 @@ import type { Opening } from '../shell/use-open-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { cardAfter, columnsOf } from './move-in-grid.ts';
 import { PortfolioCard } from './portfolio-card.tsx';
+import { useFewFirst } from './use-few-first.ts';
 
 interface Shelved { readonly portfolios: readonly ShelfEntry[]; readonly opening: Opening; readonly open: (folder: string) => void }
 
@@ -12,6 +13,7 @@ export function Shelf({ portfolios, opening, open }: Shelved) {
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState<string | null>(null);
+  const drawn = useFewFirst(portfolios);
   const copies = useMemo(() => firstFolders(portfolios), [portfolios]);
   const inTabs = portfolios.some(({ path }) => path === at) ? at : portfolios[0]?.path;
   const move = useCallback((event: KeyboardEvent<HTMLElement>) => {
@@ -23,7 +25,7 @@ export function Shelf({ portfolios, opening, open }: Shelved) {
   }, []);
   return (
     <ul className="pfs" ref={list} aria-label={say('library.shelf.name')}>
-      {portfolios.map((entry) => (
+      {drawn.map((entry) => (
         <PortfolioCard
           key={entry.path} entry={entry} copyOf={copies.get(entry.id) === entry.path ? null : (copies.get(entry.id) ?? null)} inTabs={entry.path === inTabs}
           opening={opening.kind === 'waiting' && opening.folder === entry.path} failure={opening.kind === 'failed' && opening.folder === entry.path ? opening.failure : null} open={open} come={setAt} move={move}
