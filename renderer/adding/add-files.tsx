@@ -51,7 +51,7 @@ export function AddFiles({ given }: { readonly given: readonly Given[] }) {
         <button type="button" className="btn sm" onClick={() => void choose()}><Icon name="plus" size="small" />{say('adding.more-files')}</button>
         {given.length < 2 ? null : (
           <Radio.Group value={isEach ? 'each' : 'one'} onChange={(value) => setIsEach(value === 'each')} label={say('adding.how-many')} labelProps={{ className: 'off' }}>
-            <div className="row"><Radio size="xs" value="each" label={say('adding.each', { count: given.length })} /><Radio size="xs" value="one" label={say('adding.one', { count: given.length })} /></div>
+            <div className="row gap3"><Radio size="xs" value="each" label={say('adding.each', { count: given.length })} /><Radio size="xs" value="one" label={say('adding.one', { count: given.length })} /></div>
           </Radio.Group>
         )}
       </div>
