@@ -29,6 +29,7 @@ story('a candidate builds a portfolio on a unit’s own form, and sees what is s
     expect(await readdir(path.join(portfolio, 'evidence'))).toHaveLength(3);
   });
 
+  await story.step('an account is corrected, and what was saved is what stands there', () => correct(page));
   await story.step('from the evidence: what it shows, where in it, in the candidate’s words', () => claimFromEvidence(page));
   await story.step('a rule closes at the level of the claims: its counts and its sentence change', () => seeRuleClose(page));
   await story.step('from the unit: which evidence shows a criterion', () => claimFromUnit(page));
@@ -109,6 +110,21 @@ async function written(page: Page): Promise<void> {
   await adding.getByRole('textbox', { name: 'What I did and what I think of it, 1' }).fill(account);
   await add(page, 'Mr Hassan’s refund');
   await expect(page.getByRole('region', { name: 'Viewer' })).toContainText(account);
+}
+
+async function correct(page: Page): Promise<void> {
+  const edit = page.getByRole('complementary', { name: 'What is known of E3' }).getByRole('button', { name: 'Edit', exact: true });
+  await edit.click();
+  const editing = page.getByRole('dialog', { name: /E3/ });
+  const words = editing.getByRole('textbox', { name: 'What I did and what I think of it, 1' });
+  await words.fill(`${account} He was calm by then.`);
+  await editing.getByRole('button', { name: 'Save' }).click();
+  await expect(editing).toBeHidden();
+  await expect(page.getByRole('region', { name: 'Viewer' })).toContainText('He was calm by then.');
+  await edit.click();
+  await expect(words).toHaveValue(`${account} He was calm by then.`);
+  await expect(editing.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await page.keyboard.press('Escape');
 }
 
 async function claimFromEvidence(page: Page): Promise<void> {
