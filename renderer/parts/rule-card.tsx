@@ -7,8 +7,8 @@ import { StateGlyph } from './state-glyph.tsx';
 
 interface RuleCardProps {
   readonly outcome: RuleOutcome;
-  /** How it stands in numbers; its states at both levels where these are left out. */
-  readonly levels?: readonly RuleLevel[];
+  /** How it stands in numbers, or in a word at each level. */
+  readonly levels: readonly RuleLevel[];
   /** Whose move it is, said after what would close it. */
   readonly whose?: string;
   readonly children?: ReactNode;
@@ -19,18 +19,19 @@ export function RuleCard({ outcome, levels, whose, children }: RuleCardProps) {
   const say = useSay();
   const { id, rule, claimed, judged, implied } = outcome;
   const state = say(`rule-state.${judged.state}`);
+  // Nothing judged rests on it, and a claim does: what the claims come to is then all there is to say.
+  const level = judged.state === 'shown' ? claimed : judged;
   const waits = judged.state === 'open' && claimed.state === 'met';
-  const lines = levels ?? [{ label: say('rule-card.claims'), value: say(`rule-card.state.${claimed.state}`) }, { label: say('rule-card.judged'), value: say(`rule-card.state.${judged.state}`) }];
   return (
     <li className="rule" id={`rule-${id}`}>
       <StateGlyph state={waits ? 'claimed' : ruleShows[judged.state]} />
       <p className="q s"><span className="off">{state}: </span>{implied ? rule.sentence : `“${rule.sentence}”`}</p>
       <div className="lv">
-        {lines.map(({ label, value }) => <Fragment key={label}><span>{label}</span><b>{value}</b></Fragment>)}
+        {levels.map(({ label, value }) => <Fragment key={label}><span>{label}</span><b>{value}</b></Fragment>)}
       </div>
       <div className="close">
-        <p>{judged.because}</p>
-        {judged.wouldClose === null ? null : <p><b>{say('rule-card.would-close')}</b> {judged.wouldClose}{whose === undefined ? null : <span className="dim3"> {whose}</span>}</p>}
+        <p>{level.because}</p>
+        {level.wouldClose === null ? null : <p><b>{say('rule-card.would-close')}</b> {level.wouldClose}{whose === undefined ? null : <span className="dim3"> {whose}</span>}</p>}
         {children}
       </div>
     </li>

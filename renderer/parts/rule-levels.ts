@@ -25,7 +25,7 @@ export interface RuleLevel { readonly label: string; readonly value: string }
 
 /**
  * How a rule stands, in few words: numbers where it asks something of each of its criteria, or of so many of them; for an allowance, how many
- * rest on it; a state where it does not count.
+ * rest on it; a state where it does not count. Nothing where nothing rests on it: its sentence says so.
  */
 export function ruleLevels(say: Say, unit: Unit, outcome: RuleOutcome): readonly RuleLevel[] {
   const { rule, judged, claimed, served } = outcome;
@@ -33,6 +33,8 @@ export function ruleLevels(say: Say, unit: Unit, outcome: RuleOutcome): readonly
     const have = served.length;
     return [rule.when === undefined ? { label: say('rule-card.allowed'), value: say('rule-card.used', { count: have }) } : { label: say('rule-card.reasons'), value: say('rule-card.of', { have, of: have + judged.lacking.length }) }];
   }
+  if (claimed.state === judged.state && judged.state === 'shown') return [];
+  if (claimed.state === judged.state && judged.state === 'for-a-person') return [{ label: say('rule-card.confirmed'), value: say('rule-card.not-yet') }];
   const of = ruleLooks(say, unit).get(outcome.id)?.places.length ?? 0;
   return [{ label: say('rule-card.claims'), value: levelWords(say, outcome, claimed, of) }, { label: say('rule-card.judged'), value: levelWords(say, outcome, judged, of) }];
 }

@@ -37,6 +37,8 @@ describe('the recording form, laid out', () => {
     expect(levels).toContainEqual(['R2', '0 / 16 0 / 16']);
     expect(levels).toContainEqual(['R3', '0 / 5 0 / 5']);
     expect(levels).toContainEqual(['R6', '0 / 2 0 / 2']);
+    expect(levels).toContainEqual(['R1', 'not yet']);
+    expect(levels).toContainEqual(['R4', '']);
   });
 
   it('marks the criteria that must be observed, and no others, without knowing the unit', () => {
