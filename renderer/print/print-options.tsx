@@ -51,7 +51,7 @@ function UnitState({ id, code }: { readonly id: UnitId; readonly code: string | 
   const say = useSay();
   const covered = usePortfolio().coverage(id);
   const { accepted, of } = covered === null ? { accepted: 0, of: 0 } : levelsOf(covered.criteria);
-  const words = say(accepted === of ? 'print.all-accepted' : 'print.still-open', { open: of - accepted, of });
+  const words = say(accepted === of ? 'print.all-accepted' : 'print.accepted', { accepted, of });
   return <>{code === undefined ? '' : `${code} · `}{words}</>;
 }
 
