@@ -1,5 +1,6 @@
 import { startCoverage, type Coverage } from '../../domain/coverage/start-coverage.ts';
 import type { WriterId } from '../../domain/command/line.ts';
+import { unpackLines } from '../../domain/command/packed-lines.ts';
 import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
@@ -129,7 +130,7 @@ export class PortfolioStore {
     for (const [id, unit] of news.units) this.#units.set(id, unit);
     for (const writer of news.writers) this.#coverage.touch(this.#fold.addWriter(writer).touched);
     this.#coverage.touch(this.#fold.lose(news.lost).touched);
-    this.#coverage.touch(this.#fold.add(news.lines).touched);
+    this.#coverage.touch(this.#fold.add(unpackLines(news.lines)).touched);
     this.#uncounted = new Map(news.uncounted);
     if (news.units.length > 0 || news.writers.length > 0) this.#coverage.touch(touchedAll);
     this.#references = null;

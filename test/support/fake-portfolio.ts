@@ -1,5 +1,6 @@
 import type { Command } from '../../domain/command/kinds.ts';
 import { lineHashSchema, writerIdSchema, type Line, type LineHash, type Writer } from '../../domain/command/line.ts';
+import { packLines } from '../../domain/command/packed-lines.ts';
 import { personSchema } from '../../domain/person/role.ts';
 import { startFold, type Fold } from '../../domain/portfolio/fold.ts';
 import { unitIdSchema, type UnitId } from '../../domain/unit/criterion-key.ts';
@@ -54,7 +55,7 @@ export class FakePortfolio {
 
   /** Everything since so many lines: the page passes over what it has. */
   news(writer: Writer | null, from = 0): News {
-    return { writers: this.#writers, lines: this.#lines.slice(from), lost: [], units: from === 0 ? [...this.units] : [], uncounted: [], notices: [], writer: writer?.id ?? null, canUndo: false, canRedo: false };
+    return { writers: this.#writers, lines: packLines(this.#lines.slice(from)), lost: [], units: from === 0 ? [...this.units] : [], uncounted: [], notices: [], writer: writer?.id ?? null, canUndo: false, canRedo: false };
   }
 
   get length(): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lineHashSchema, writerIdSchema, type Line, type Writer } from '../../../domain/command/line.ts';
+import { lineHashSchema, writerIdSchema, type Writer } from '../../../domain/command/line.ts';
+import { packedLinesSchema } from '../../../domain/command/packed-lines.ts';
 import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.ts';
 import { formSchema } from '../../../domain/form/form.ts';
 import { guidanceSchema } from '../../../domain/guidance/guidance.ts';
@@ -17,8 +18,7 @@ export type OpenId = z.infer<typeof openIdSchema>;
 export const whoAskedSchema = z.strictObject({ person: z.strictObject({ id: z.string().exactOptional(), name: z.string().max(1000) }), role: writerRoleSchema });
 const whoSchema = z.strictObject({ person: z.strictObject({ id: z.string(), name: z.string() }), role: writerRoleSchema });
 
-// Lines and writers were proved and read by the journal: only their outline is checked again, for they come by the ten thousand.
-const lineSchema = z.custom<Line>((value) => isRecord(value) && typeof value['hash'] === 'string' && typeof value['writer'] === 'string' && Array.isArray(value['clock']) && value['knows'] instanceof Map && value['seen'] instanceof Map);
+// Writers were proved and read by the journal: only their outline is checked again. Lines come by the ten thousand, packed into one text.
 const writerSchema = z.custom<Writer>((value) => isRecord(value) && writerIdSchema.safeParse(value['id']).success && isRecord(value['person']) && typeof value['role'] === 'string');
 
 const noticeSchema = z.strictObject({ kind: z.string(), sentence: z.string() });
@@ -26,7 +26,7 @@ const noticeSchema = z.strictObject({ kind: z.string(), sentence: z.string() });
 /** What came to a portfolio since the window was last told: its own lines and other programs'. Notices and the like replace those before. */
 export const newsSchema = z.strictObject({
   writers: z.array(writerSchema).readonly(),
-  lines: z.array(lineSchema).readonly(),
+  lines: packedLinesSchema,
   /** Lines that are damaged wherever they are here. */
   lost: z.array(lineHashSchema).readonly(),
   /** Units whose documents came or changed. */

@@ -1,4 +1,5 @@
 import type { Line, LineHash, Writer, WriterId } from '../../../domain/command/line.ts';
+import { packLines } from '../../../domain/command/packed-lines.ts';
 import type { UnitId } from '../../../domain/unit/criterion-key.ts';
 import type { Unit } from '../../../domain/unit/unit.ts';
 import type { PortfolioReading } from '../../portfolio/session.ts';
@@ -14,7 +15,7 @@ export class Told {
   /** What came since this was last asked, waiting lines included: the page folds for itself. */
   news({ fold, portfolio, units }: PortfolioReading): Pick<News, 'writers' | 'lines' | 'lost' | 'units'> {
     return {
-      lines: this.#newLines([...portfolio.waiting], fold.entries),
+      lines: packLines(this.#newLines([...portfolio.waiting], fold.entries)),
       writers: [...portfolio.writers.values()].filter((writer: Writer) => first(this.#writers, writer.id)),
       lost: [...fold.lost].filter((hash) => first(this.#lost, hash)),
       units: [...units].filter(([id, unit]) => this.#units.get(id) !== unit && this.#units.set(id, unit)),

@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpackLines } from '../../../domain/command/packed-lines.ts';
 import { startFold } from '../../../domain/portfolio/fold.ts';
 import type { Opened } from '../../../main/electron/contract/portfolio.ts';
 import { answerSchema, questions } from '../../../main/electron/contract/contract.ts';
@@ -21,7 +22,7 @@ async function made() {
 function folded(opened: Opened) {
   const fold = startFold(opened.id, opened.created);
   for (const writer of opened.writers) fold.addWriter(writer);
-  fold.add(opened.lines);
+  fold.add(unpackLines(opened.lines));
   return fold;
 }
 
@@ -45,10 +46,10 @@ describe('a portfolio behind the window', () => {
     await writeFile(file, 'Rang the customer');
     const added = value(await ask.act(opened.open, { kind: 'add-evidence', evidence: product, files: [{ kind: 'path', path: file }, { kind: 'bytes', name: 'photo.png', bytes: new Uint8Array([1, 2, 3]), shows: 'A desk' }] }, 'job'));
     expect(added.made).toBe('E1');
-    fold.add(added.news.lines);
+    fold.add(unpackLines(added.news.lines));
     const claimed = value(await ask.act(opened.open, { kind: 'claim', reference: 'E1', addresses: ['performance/1', 'performance/2'], at: [{ kind: 'page', from: 2 }] }, 'job'));
-    expect(claimed.news.lines).toHaveLength(2);
-    fold.add(claimed.news.lines);
+    expect(unpackLines(claimed.news.lines)).toHaveLength(2);
+    fold.add(unpackLines(claimed.news.lines));
     const [item] = fold.portfolio.evidence.values();
     expect(item?.fields.files.map(({ name, shows }) => [name, shows])).toEqual([['log.txt', undefined], ['photo.png', 'A desk']]);
     expect([...fold.portfolio.claims.values()].flatMap((claims) => [...claims.values()]).map(({ places }) => places)).toEqual([[{ kind: 'page', from: 2 }], [{ kind: 'page', from: 2 }]]);
@@ -56,9 +57,9 @@ describe('a portfolio behind the window', () => {
 
     const undone = value(await ask.undo(opened.open));
     expect(undone).toMatchObject({ canUndo: true, canRedo: true });
-    fold.add(undone.lines);
+    fold.add(unpackLines(undone.lines));
     expect([...fold.portfolio.claims.values()].flatMap((claims) => [...claims.values()])).toEqual([]);
-    fold.add(value(await ask.redo(opened.open)).lines);
+    fold.add(unpackLines(value(await ask.redo(opened.open)).lines));
     expect([...fold.portfolio.claims.values()].flatMap((claims) => [...claims.values()])).toHaveLength(2);
   });
 
@@ -89,8 +90,8 @@ describe('a portfolio behind the window', () => {
     value(await other.ask.act(theirs.open, { kind: 'feedback', text: 'A good start' }, 'job'));
     const news = value(await ask.refresh(mine.open));
     expect(news.writers).toMatchObject([{ person: { name: 'Priya Nair' } }]);
-    expect(news.lines).toHaveLength(1);
-    expect(value(await ask.refresh(mine.open))).toMatchObject({ writers: [], lines: [], units: [] });
+    expect(unpackLines(news.lines)).toHaveLength(1);
+    expect(value(await ask.refresh(mine.open))).toMatchObject({ writers: [], lines: '', units: [] });
     expect(desk.open.all).toHaveLength(1);
   });
 

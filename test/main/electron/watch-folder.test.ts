@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpackLines } from '../../../domain/command/packed-lines.ts';
 import { watchFolder } from '../../../main/electron/open/watch-folder.ts';
 import { openForPage } from '../../../main/electron/open/open-for-page.ts';
 import type { OpenPortfolio } from '../../../main/electron/open/open-portfolio.ts';
@@ -23,7 +24,7 @@ async function watched(pace: { readonly soonMs: number; readonly slowMs: number 
 
 /** The lines that a tiding brings. */
 function linesIn({ tiding, told }: { readonly tiding: string; readonly told: unknown }) {
-  return tiding === 'news' ? newsSchema.parse(Reflect.get(Object(told), 'news')).lines : [];
+  return tiding === 'news' ? unpackLines(newsSchema.parse(Reflect.get(Object(told), 'news')).lines) : [];
 }
 
 /** The system says so at once; the slow look never comes. */
