@@ -33,7 +33,7 @@ export function fallbackFits() {
 
 /** Where it is kept once it was made; `ATTEST_ELECTRON_CACHE` overrides the folder. */
 export function fallbackFolder() {
-  const cache = process.env.ATTEST_ELECTRON_CACHE ?? path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'attest-electron');
+  const cache = process.env['ATTEST_ELECTRON_CACHE'] ?? path.join(process.env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache'), 'attest-electron');
   return path.join(cache, `${fallback.electron}-linux-x64-r${fallback.recipe}`);
 }
 

@@ -20,13 +20,13 @@ const probeLimitMs = 5_000;
 
 /** @param {(line: string) => void} [log] @returns {Promise<Runtime>} */
 export async function resolveElectron(log = (line) => process.stderr.write(`${line}\n`)) {
-  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (override) return runtimeIn(override, 'override');
 
   const packageDir = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
   const own = downloaded(packageDir);
   if (own) return own;
-  if (fallbackIsHere() && process.env.ATTEST_ELECTRON_RETRY_DOWNLOAD !== '1') return runtimeIn(fallbackFolder(), 'fallback');
+  if (fallbackIsHere() && process.env['ATTEST_ELECTRON_RETRY_DOWNLOAD'] !== '1') return runtimeIn(fallbackFolder(), 'fallback');
 
   const fetched = (!fallbackFits() || (await serverAnswers(packageDir))) && (await download(packageDir, log));
   if (fetched) return fetched;

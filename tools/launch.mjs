@@ -15,7 +15,7 @@ export async function prepareLaunch() {
   const display = await ensureDisplay();
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, ...display.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.distDir };
-  delete env.ELECTRON_RUN_AS_NODE;
+  delete env['ELECTRON_RUN_AS_NODE'];
   return { executable: runtime.executable, flags, env, stop: display.stop };
 }
 
