@@ -16,7 +16,7 @@ export function spreadWords(say: Say, relied: Iterable<EvidenceItem>): string {
   const last = items.reduce((latest, { day, until }) => ((until ?? day) > latest ? (until ?? day) : latest), some.day);
   const observed = items.filter((item) => item.counts === 'observation').length;
   const weeks = daysBetween(mondayOf(first), mondayOf(last)) / 7 + 1;
-  return say('rule.spread', {
+  return say(first === last ? 'rule.spread.one-day' : 'rule.spread', {
     items: say('rule.spread.items', { count: items.length }), days: say('rule.spread.days', { count: days.size }), weeks: say('rule.spread.weeks', { count: weeks }),
     period: first === last ? dayInWords(say, first) : say('rule.spread.period', { first: dayInWords(say, first), last: dayInWords(say, last) }), observed: say('rule.spread.observed', { count: observed }), settings: settingWords(say, items),
   });

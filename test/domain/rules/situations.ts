@@ -60,7 +60,7 @@ const performance = (form: RecordingForm): readonly string[] => [...form.must, .
 
 const sufficiency: readonly Situation[] = [
   { name: 'sufficiency with nothing there', rule: 'R1', given: (s) => s, claimed: 'for-a-person', judged: 'for-a-person', says: /Only the assessor can say\. Nothing accepted yet\./, who: 'assessor' },
-  { name: 'sufficiency with everything there is still for the assessor', rule: 'R1', given: (s) => s.observed('E1', performance(s.form)), claimed: 'for-a-person', judged: 'for-a-person', says: /1 item on 1 day over 1 week, 7 October 2026; 1 visit observed; all in the workplace\./ },
+  { name: 'sufficiency with everything there is still for the assessor', rule: 'R1', given: (s) => s.observed('E1', performance(s.form)), claimed: 'for-a-person', judged: 'for-a-person', says: /1 item on one day, 7 October 2026; 1 visit observed; all in the workplace\./ },
   { name: 'sufficiency confirmed', rule: 'R1', given: (s) => s.observed('E1', performance(s.form)).confirm('R1'), claimed: 'met', judged: 'met', says: /^Confirmed by Priya Nair on 13 November 2026: Seen over the season\. 1 item/, who: null },
   { name: 'sufficiency confirmed by the candidate counts for nothing', rule: 'R1', given: (s) => s.confirm('R1', 'candidate:Sam Okafor'), claimed: 'for-a-person', judged: 'for-a-person' },
   { name: 'confirmation of another rule does nothing here', rule: 'R1', given: (s) => s.confirm('R2'), claimed: 'for-a-person', judged: 'for-a-person' },
