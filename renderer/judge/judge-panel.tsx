@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { BackgroundReading } from './background-reading.tsx';
 import { ClaimHead } from './claim-head.tsx';
@@ -20,7 +20,8 @@ export function JudgePanel({ here, waiting, call, onWritten, onStep }: Panel) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = claimId(here);
   const others = useMemo(() => waiting.filter((one) => one.claim.evidence.id === here.claim.evidence.id && claimId(one) !== id), [waiting, here, id]);
-  useEffect(() => { if (call > 0) heading.current?.focus({ preventScroll: false }); }, [call, id]);
+  // Before it is painted: a key pressed at the first sight of the claim may already have gone into the words.
+  useLayoutEffect(() => { if (call > 0) heading.current?.focus({ preventScroll: false }); }, [call, id]);
   return (
     <>
       <div className="read" tabIndex={-1}>

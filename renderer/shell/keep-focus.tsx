@@ -41,7 +41,8 @@ function trailOf(element: Element): readonly Element[] {
 }
 
 function goOn(trail: readonly Element[]): void {
-  const near = trail.filter(({ isConnected }) => isConnected).map((above) => above.querySelector<HTMLElement>(fields) ?? above.querySelector<HTMLElement>(others)).find((found) => found?.checkVisibility() === true);
+  const within = (above: Element): HTMLElement | null => above.querySelector<HTMLElement>(fields) ?? above.querySelector<HTMLElement>(others);
+  const near = trail.filter(({ isConnected }) => isConnected).map(within).find((found) => found?.checkVisibility());
   if (near !== null && near !== undefined) {
     near.focus();
     return;
