@@ -73,6 +73,11 @@ const folder = await benchFolder();
 await makePortfolio(folder, 'Large', { items: 1000, claimsEach: 10, criteria: 16 });
 await makePortfolio(folder, 'Vast', { items: 5000, claimsEach: 2, criteria: 200 });
 await inWindow(folder, async (_app, page) => {
+  // Records go into the benchmark's own folder.
+  await page.evaluate(async (printFolder) => {
+    const settings = await window.attest.settings();
+    if (settings.ok) await window.attest.keepSettings({ ...settings.value, printFolder });
+  }, path.join(folder, 'printed'));
   await openTimes(page, 'Large');
   await watchTasks(page);
   await claims(page, '1,000 items, 10,000 claims');
