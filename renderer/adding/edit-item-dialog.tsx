@@ -14,7 +14,7 @@ import { useSay } from '../words/words.ts';
 import { EditWritten } from './edit-written.tsx';
 import { givenPaths, type Given } from './given.ts';
 import { ItemFields } from './item-fields.tsx';
-import { changedSaid, isEnough, saidOf } from './item-said.ts';
+import { changedSaid, isEnough, saidOf, withWrittenPlace } from './item-said.ts';
 import './adding.css';
 
 interface Edited { readonly item: Evidence; readonly reference: string; readonly onClose: () => void }
@@ -30,7 +30,7 @@ export function EditItemDialog({ item, reference, onClose }: Edited) {
   const content = useMemo(() => readContent(draft.text), [draft.text]);
   const [given, setGiven] = useState<readonly Given[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const change = changedSaid(before, said);
+  const change = changedSaid(before, withWrittenPlace(said, content));
   const can = isEnough(said) && (Object.keys(change).length > 0 || content !== null || given.length > 0);
   const choose = async (): Promise<void> => {
     const chosen = await bridge.chooseFiles();

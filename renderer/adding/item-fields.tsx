@@ -19,13 +19,15 @@ interface Fields {
   readonly withoutTitle?: boolean;
   /** The method decides the form, and is chosen beside it. */
   readonly withoutMethod?: boolean;
+  /** The form written on asks for the place itself. */
+  readonly withoutPlace?: boolean;
   readonly isHeld?: boolean;
 }
 
 const waysSeen = ['in-person', 'recording', 'live-link'] as const;
 
 /** What is said of an item: what it is, when, where, who; the rest unfolds. */
-export function ItemFields({ said, onChange, withoutTitle = false, withoutMethod = false, isHeld = false }: Fields) {
+export function ItemFields({ said, onChange, withoutTitle = false, withoutMethod = false, withoutPlace = false, isHeld = false }: Fields) {
   const say = useSay();
   const names = useKnownNames();
   const methodSaid = methodSchema.safeParse(said.method);
@@ -41,20 +43,20 @@ export function ItemFields({ said, onChange, withoutTitle = false, withoutMethod
       <DayField required happened label={say('adding.day')} value={said.day} onChange={(day) => onChange({ day })} />
       <DayField happened label={say('adding.until')} value={said.until} onChange={(until) => onChange({ until })} />
       <div className="whole"><PeopleField label={say('adding.by')} people={said.by} names={names} role={makerRole(said.method)} onChange={(by) => onChange({ by })} /></div>
-      <MoreFields said={said} onChange={onChange} names={names} />
+      <MoreFields said={said} onChange={onChange} names={names} withoutPlace={withoutPlace} />
     </div>
   );
 }
 
-function MoreFields({ said, onChange, names }: Pick<Fields, 'said' | 'onChange'> & { readonly names: readonly string[] }) {
+function MoreFields({ said, onChange, names, withoutPlace }: Required<Pick<Fields, 'said' | 'onChange' | 'withoutPlace'>> & { readonly names: readonly string[] }) {
   const say = useSay();
   const { place, client, task, note, present, supplementary } = said;
-  const [isOpen, setOpen] = useState(`${place}${client}${task}${note}` !== '' || present.length > 0 || supplementary);
+  const [isOpen, setOpen] = useState(`${withoutPlace ? '' : place}${client}${task}${note}` !== '' || present.length > 0 || supplementary);
   const line = (name: 'place' | 'client' | 'task', most: number) => <TextInput label={say(`adding.${name}`)} value={said[name]} maxLength={most} dir="auto" onChange={({ currentTarget: { value } }) => onChange({ [name]: value })} />;
-  if (!isOpen) return <button type="button" className="btn quiet sm whole unfold" aria-expanded={false} onClick={() => setOpen(true)}><Icon name="chevron-right" size="small" />{say('adding.more')}</button>;
+  if (!isOpen) return <button type="button" className="btn quiet sm whole unfold" aria-expanded={false} onClick={() => setOpen(true)}><Icon name="chevron-right" size="small" />{say(withoutPlace ? 'adding.more.but-place' : 'adding.more')}</button>;
   return (
     <>
-      <div className="whole">{line('place', 500)}</div>
+      {withoutPlace ? null : <div className="whole">{line('place', 500)}</div>}
       {line('client', 200)}
       {line('task', 200)}
       {said.method !== 'observation' ? null : (

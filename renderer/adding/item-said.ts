@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedPersonSchema, type NamedPerson } from '../../domain/person/role.ts';
 import { isDay } from '../../domain/text/day.ts';
+import type { FormContent } from '../../domain/form/form.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import type { EvidenceSaid } from '../../main/electron/contract/action.ts';
 
@@ -37,6 +38,12 @@ function withNames(all: readonly NamedPerson[]): NamedPerson[] {
 export function saidOf({ fields }: Evidence): Said {
   const { title, method, day, until = '', setting = '', place = '', by, present = [], seen = '', client = '', task = '', note = '', heldAt = '', supplementary = false } = fields;
   return { title, method, day, until, setting, place, by, present, seen, client, task, note, heldAt, supplementary };
+}
+
+/** The place that is written on an item's form is the item's too, where it is short enough for one. */
+export function withWrittenPlace(said: Said, content: FormContent | null): Said {
+  const place = content?.values['place'];
+  return typeof place === 'string' && place.trim() !== '' && place.length <= 500 ? { ...said, place } : said;
 }
 
 /** What differs; a text that was emptied is sent empty, and the answer says whether that can be. */

@@ -13,7 +13,7 @@ import { useSay } from '../words/words.ts';
 import { AddEnd } from './add-end.tsx';
 import { closeAdding } from './adding-host.ts';
 import { ItemFields } from './item-fields.tsx';
-import { isEnough, nothingSaid, toSay } from './item-said.ts';
+import { isEnough, nothingSaid, toSay, withWrittenPlace } from './item-said.ts';
 import { firstMakers } from './makers.ts';
 import { useAdding } from './use-adding.ts';
 import { useKnownNames } from './use-known-names.ts';
@@ -33,7 +33,8 @@ export function WriteOnForm({ form, method }: { readonly form: Form; readonly me
   const missing = missingFields(form, draft.content);
   const can = isEnough(said) && missing.length === 0;
   const submit = async (): Promise<void> => {
-    const added = await add([{ kind: 'add-evidence', evidence: toSay(said), files: [], content: tidyContent(draft.content) }]);
+    const content = tidyContent(draft.content);
+    const added = await add([{ kind: 'add-evidence', evidence: toSay(withWrittenPlace(said, content)), files: [], content }]);
     setFailure(added.failure);
     if (added.failure !== null) return;
     clear();
@@ -42,7 +43,7 @@ export function WriteOnForm({ form, method }: { readonly form: Form; readonly me
   return (
     <form className="col gap3" onSubmit={(event) => { event.preventDefault(); if (can) void submit(); }}>
       {wasKept && text !== '' ? <Notice icon="pencil">{say('adding.continued')} <button type="button" className="btn quiet sm" onClick={() => clear('')}>{say('adding.begin-anew')}</button></Notice> : null}
-      <ItemFields said={said} withoutMethod onChange={(part) => set({ said: { ...said, ...part } })} />
+      <ItemFields said={said} withoutMethod withoutPlace={form.fields.some(({ id }) => id === 'place')} onChange={(part) => set({ said: { ...said, ...part } })} />
       <hr />
       <h3 className="b">{form.title}</h3>
       <FormEditor form={form} content={draft.content} names={names} onChange={(content) => set({ content })} />
