@@ -4,6 +4,7 @@ import { listWords } from '../../domain/rules/list-words.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { Icon } from '../look/icon.tsx';
+import { namesOf } from '../parts/criterion-names.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { criterionShows } from '../parts/shown-states.ts';
 import { StateWord } from '../parts/state-glyph.tsx';
@@ -43,7 +44,10 @@ export function ClaimCriteriaPicker({ evidence, marked, onUnmark, onDone, onCanc
   const all = useMemo(() => criteriaToPick(say, view, evidence.id), [say, view, evidence.id]);
   const found = useMemo(() => findCriteria(all, search), [all, search]);
   const read = typedPlaces(say, typed, evidence);
-  const names = [...picked.values()].map(({ name }) => name);
+  const names = [...view.units.keys()].flatMap((id) => {
+    const covered = view.coverage(id);
+    return covered === null ? [] : namesOf(say, covered, new Set([...picked.values()].map(({ criterion }) => criterion.key)));
+  });
   const can = picked.size > 0 && read.ok;
   const submit = async (): Promise<void> => {
     if (!can) return;

@@ -136,7 +136,7 @@ async function claimFromEvidence(page: Page): Promise<void> {
   await claiming.getByRole('textbox', { name: 'How it shows this' }).fill('All four, on one call.');
   await claiming.getByRole('button', { name: 'Claim 4 criteria' }).click();
   await expect(claiming).toBeHidden();
-  await expect(message(page, 'E3 claimed for Scope (a), Scope (b), Scope (c) and Scope (d)')).toBeVisible();
+  await expect(message(page, 'E3 claimed for Scope (a) to (d)')).toBeVisible();
 }
 
 async function seeRuleClose(page: Page): Promise<void> {
