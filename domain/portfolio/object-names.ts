@@ -6,6 +6,7 @@ import { listWords } from '../rules/list-words.ts';
 import { dayShort } from '../text/day-words.ts';
 import { readCriterionKey, type CriterionKey, type UnitId } from '../unit/criterion-key.ts';
 import type { Say } from '../words/say.ts';
+import { labelNames } from './label-names.ts';
 import { nameObject } from './name-object.ts';
 import type { Portfolio } from './portfolio.ts';
 
@@ -13,10 +14,8 @@ import type { Portfolio } from './portfolio.ts';
 export function objectNames(portfolio: Portfolio, say: Say, line: ObjectNames['line']): ObjectNames {
   const references = referenceNames(portfolio);
   const actions = new Map([...portfolio.actions.keys()].map((id, index) => [id, index + 1]));
-  const criterion = (key: CriterionKey): string => {
-    const { list, label } = readCriterionKey(key);
-    return say(`object.label.${list}`, { label });
-  };
+  const label = labelNames(portfolio);
+  const criterion = (key: CriterionKey): string => say(`object.label.${readCriterionKey(key).list}`, { label: label(key) });
   const names: ObjectNames = {
     evidence: (id: EvidenceId) => references.get(id) ?? say('object.unknown'),
     criterion,

@@ -107,7 +107,7 @@ describe('what changed since a declaration', () => {
     expect(story.since(declaration)).toEqual(['action point 1']);
     story.do(story.candidate, edit('evidence1', { title: 'x' }), edit('evidence1', { title: 'y' }));
     story.do(story.assessor, { kind: 'decide', v: 1, unit: unit1, outcome: 'competent' });
-    expect(story.since(declaration)).toEqual(['action point 1', 'E1', 'Decided unit PPL2GEN7: competent']);
+    expect(story.since(declaration)).toEqual(['action point 1', 'E1', 'Decided unit PPL2GEN7: achieved']);
   });
 
   it('is nothing where it was undone again, and something where what was covered was undone', () => {
