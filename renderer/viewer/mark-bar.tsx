@@ -14,7 +14,7 @@ export function MarkBar({ marking, onLeave, page }: Bar) {
   const quoted = say('viewer.marking.quoted', { words: chosen });
   return (
     <div className="markbar" role="group" aria-label={say('viewer.marking')}>
-      <span className="small grow" aria-live="polite">{pending.length === 0 ? say('viewer.marking.none') : <b className="b">{placesWords(say, pending)}</b>} <span className="dim">{say(hintOf(first))}</span></span>
+      <span className="small grow" aria-live="polite">{pending.length === 0 ? say('viewer.marking.none') : <b className="b">{say('viewer.marking.marked', { places: placesWords(say, pending) })}</b>} <span className="dim">{say(hintOf(first))}</span></span>
       {first?.kind !== 'region' ? null : (
         <label className="row small">
           {say('viewer.marking.name')}
