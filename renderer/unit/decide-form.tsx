@@ -1,5 +1,5 @@
 import { Radio, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { openRules } from '../../domain/rules/open-rules.ts';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
@@ -17,6 +17,9 @@ export function DecideForm({ here, onDone }: { readonly here: UnitHere; readonly
   const act = useAct();
   const [outcome, setOutcome] = useState<'competent' | 'not-yet' | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const end = useRef<HTMLDivElement>(null);
+  // What was refused stands above the button, and must not push it out of sight.
+  useEffect(() => { if (failure !== null) end.current?.scrollIntoView({ block: 'nearest' }); }, [failure]);
   const why = useDraft(`decide:${here.id}`, '');
   const permission = useDraft(`permission:${here.id}`, '');
   const open = openRules(here.coverage);
@@ -42,7 +45,7 @@ export function DecideForm({ here, onDone }: { readonly here: UnitHere; readonly
       {isOver ? <OpenOver rules={open} /> : null}
       {isOver ? <Textarea label={say('unit.decision.permission')} description={say('unit.decision.permission.help')} autosize minRows={2} dir="auto" value={permission.text} onChange={(event) => permission.setText(event.currentTarget.value)} /> : null}
       {failure === null ? null : failure.code === 'rules-open' ? <Notice tone="notyet" icon="alert" urgent><b className="b">{say('unit.decision.refused', { outcome: word })}</b> {say('failure.rules-open.next')}</Notice> : <FailureNotice failure={failure} />}
-      <div className="row"><button type="submit" className="btn primary" disabled={outcome === null}>{outcome === null ? say('unit.decision.decide') : say('unit.decision.decide-as', { outcome: word })}</button></div>
+      <div className="row" ref={end}><button type="submit" className="btn primary" disabled={outcome === null}>{outcome === null ? say('unit.decision.decide') : say('unit.decision.decide-as', { outcome: word })}</button></div>
     </form>
   );
 }
