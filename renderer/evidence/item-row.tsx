@@ -4,10 +4,10 @@ import { methodName } from '../../domain/report/words/method-words.ts';
 import { periodInYear } from '../../domain/report/words/when.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { Icon } from '../look/icon.tsx';
-import { methodIcon } from '../parts/method-icon.ts';
 import { claimShows } from '../parts/shown-states.ts';
 import { StateGlyph } from '../parts/state-glyph.tsx';
 import { useSay } from '../words/words.ts';
+import { itemIcon } from './item-icon.ts';
 
 interface Row {
   readonly item: Evidence;
@@ -23,7 +23,7 @@ export const ItemRow = memo(function ItemRow({ item, reference, counts }: Row) {
   const method = methodName(say, fields.method);
   return (
     <>
-      <span className="th" title={method}><Icon name={methodIcon(fields.method)} /></span>
+      <span className="th" title={method}><Icon name={itemIcon(fields)} /></span>
       <span className="t1"><span className={`code${item.withdrawn === undefined ? '' : ' struck'}`}>{reference}</span><span className="cut" dir="auto" title={fields.title}>{fields.title}</span></span>
       <span className="t2 cut">{method} · {periodInYear(say, fields)}</span>
       <span className="cnt"><Counts item={item} counts={counts} /></span>
