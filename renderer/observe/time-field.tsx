@@ -1,10 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useSay } from '../words/words.ts';
 
 interface Time { readonly label: string; readonly hideLabel?: boolean; readonly time: string | null; readonly onTime: (time: string | null) => void; readonly className?: string }
 
 /** A time of day by the 24-hour clock, whatever the system's own: "14:05", also typed as 1405 or 9.30. What is no time goes back to what was. */
 export function TimeField({ label, hideLabel = false, time, onTime, className }: Time) {
+  const say = useSay();
   const [typed, setTyped] = useState<string | null>(null);
   const finish = (): void => {
     if (typed === null) return;
@@ -14,7 +16,7 @@ export function TimeField({ label, hideLabel = false, time, onTime, className }:
     setTyped(null);
   };
   const name = hideLabel ? { 'aria-label': label, size: 'xs' as const } : { label };
-  return <TextInput {...name} {...(className === undefined ? {} : { className })} placeholder="14:05" value={typed ?? time ?? ''} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={finish} />;
+  return <TextInput {...name} {...(className === undefined ? {} : { className })} placeholder={say('observe.time.example')} value={typed ?? time ?? ''} onChange={(event) => setTyped(event.currentTarget.value)} onBlur={finish} />;
 }
 
 function readTime(text: string): string | null {

@@ -35,6 +35,7 @@ export function VisitWork({ now, wasKept }: { readonly now: VisitNow; readonly w
   latest.current = tick;
   const onTick = useCallback((key: CriterionKey) => latest.current(key), []);
   const times = useMemo(() => timesOf(visit), [visit]);
+  const ticked = useMemo(() => new Set(times.keys()), [times]);
   const typed = useNumberKeys((number) => {
     const found = (unitId === undefined ? null : coverage(unitId))?.criteria.find(({ list, label }) => list === 'performance' && label === number);
     if (found === undefined) tell(say('observe.no-number', { number }));
@@ -58,7 +59,7 @@ export function VisitWork({ now, wasKept }: { readonly now: VisitNow; readonly w
       <main className="main" tabIndex={-1} ref={main}>
         <VisitHead now={now} onAbout={() => setDialog('about')} onEnd={() => setDialog('end')} onSeen={isNarrow ? () => setDialog('seen') : null} />
         {visit.recordedAs !== null ? <div className="kept"><Notice tone="more">{say('observe.left', { reference: visit.recordedAs })}</Notice></div> : wasKept ? <div className="kept"><Notice icon="history">{say('observe.kept')}</Notice></div> : null}
-        <CouldClose />
+        <CouldClose ticked={ticked} />
         {unitId === undefined ? null : <CriteriaList unitId={unitId} onUnit={setUnit} ticked={visit.now.criteria} times={times} typed={typed} onTick={onTick} />}
       </main>
       {isNarrow ? null : <aside className="insp" aria-label={say('observe.what-you-saw')}>{seen}</aside>}
