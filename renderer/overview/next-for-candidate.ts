@@ -6,9 +6,10 @@ import type { Unit } from '../../domain/unit/unit.ts';
 import type { Say } from '../../domain/words/say.ts';
 import type { View } from '../portfolio/view.ts';
 import type { NextThing } from './next-thing.ts';
+import { toSign } from './next-to-sign.ts';
 
-/** What waits for the candidate: what came back, what shows nothing yet, what nothing is claimed for. */
-export function nextForCandidate(say: Say, view: View): readonly NextThing[] {
+/** What waits for the candidate: what came back, what shows nothing yet, what nothing is claimed for, what is to be signed. */
+export function nextForCandidate(say: Say, view: View, overtaken: ReadonlySet<string>): readonly NextThing[] {
   const { portfolio, units, coverage } = view;
   const shown = [...portfolio.evidence.values()].filter(({ withdrawn, erased }) => withdrawn === undefined && erased === undefined);
   if (shown.length === 0) return [{ id: 'first', icon: 'plus', what: say('overview.next.first'), why: say('overview.next.first.why'), act: say('claiming.evidence.add'), to: { kind: 'evidence', adding: true } }];
@@ -20,6 +21,7 @@ export function nextForCandidate(say: Say, view: View): readonly NextThing[] {
     ...here.flatMap(({ id, unit, covered }) => cameBack(say, id, unit, covered)),
     ...here.flatMap(({ id, unit, covered }) => toClaim(say, id, unit, covered)),
     ...(firstIdle === undefined ? [] : [{ id: 'idle', icon: 'files', what: say('overview.next.idle', { count: idle.length }), why: firstIdle.fields.title, act: say('overview.act.show'), to: { kind: 'evidence', evidence: firstIdle.id } } satisfies NextThing]),
+    ...toSign(say, view, overtaken),
   ];
 }
 

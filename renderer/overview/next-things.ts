@@ -7,11 +7,11 @@ import type { NextThing } from './next-thing.ts';
 import { nextForAssessor } from './next-for-assessor.ts';
 import { nextForCandidate } from './next-for-candidate.ts';
 
-/** What there is to be done here by whoever works, at most nine things, the most pressing first. */
-export function nextThings(say: Say, view: View): readonly NextThing[] {
+/** What there is to be done here by whoever works, at most nine things, the most pressing first. `overtaken`: the candidate’s declarations that something changed after. */
+export function nextThings(say: Say, view: View, overtaken: ReadonlySet<string>): readonly NextThing[] {
   const { who, portfolio } = view;
   if (who === null) return [{ id: 'who', icon: 'user', what: say('overview.next.who'), why: say('overview.next.who.why'), act: say('top.nobody'), to: { kind: 'who' } }];
-  const own = who.role === 'candidate' ? nextForCandidate(say, view) : who.role === 'assessor' || who.role === 'countersigning-assessor' ? nextForAssessor(say, view) : nextForOthers(say, view);
+  const own = who.role === 'candidate' ? nextForCandidate(say, view, overtaken) : who.role === 'assessor' || who.role === 'countersigning-assessor' ? nextForAssessor(say, view) : nextForOthers(say, view);
   return [...own, ...dueActions(say, portfolio, view)].slice(0, 9);
 }
 

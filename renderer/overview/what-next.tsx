@@ -5,13 +5,15 @@ import { useCommands } from '../shell/commands.ts';
 import { usePlace } from '../shell/place.ts';
 import { useSay } from '../words/words.ts';
 import { nextThings } from './next-things.ts';
+import { useOvertaken } from './use-overtaken.ts';
 
 /** What to do next, each with its number as its key. */
 export function WhatNext() {
   const say = useSay();
   const view = usePortfolio();
   const { go } = usePlace();
-  const things = useMemo(() => nextThings(say, view), [say, view]);
+  const overtaken = useOvertaken();
+  const things = useMemo(() => nextThings(say, view, overtaken), [say, view, overtaken]);
   useCommands(things.map(({ id, what, icon, to }, place) => ({ id: `next-${id}`, label: what, icon, keys: String(place + 1), run: () => go(to) })));
   if (things.length === 0) return <div className="card next-none row"><span className="ic done"><Icon name="check" /></span><div><p className="b">{say('overview.next.none')}</p><p className="small dim">{say('overview.next.none.why')}</p></div></div>;
   return (
