@@ -1,6 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixLine } from './matrix-line.tsx';
@@ -26,18 +27,19 @@ export function MatrixGrid({ rows, columns, cell, onKey, onCell, onOpen }: Grid)
   const scroller = useRef<HTMLDivElement>(null);
   const ids = useId();
   const rem = useRem();
-  const across = useVirtualizer({ horizontal: true, count: columns.length, getScrollElement: () => scroller.current, estimateSize: () => sizes.column * rem, overscan: 4, scrollPaddingStart: 24 * rem, scrollPaddingEnd: 10 * rem });
-  const down = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => sizes.row * rem, overscan: 6, scrollPaddingStart: (sizes.head + sizes.row) * rem, scrollPaddingEnd: sizes.row * rem });
+  const across = useVirtualizer({ useFlushSync: false, horizontal: true, count: columns.length, getScrollElement: () => scroller.current, estimateSize: () => sizes.column * rem, overscan: 4, scrollPaddingStart: 24 * rem, scrollPaddingEnd: 10 * rem });
+  const down = useVirtualizer({ useFlushSync: false, count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => sizes.row * rem, overscan: 6, scrollPaddingStart: (sizes.head + sizes.row) * rem, scrollPaddingEnd: sizes.row * rem });
   useMeasured(rem, across, down);
   useEffect(() => {
     down.scrollToIndex(cell.row);
     across.scrollToIndex(cell.column);
-  }, [cell, down, across]);
+  }, [cell.row, cell.column, down, across]);
   const seen = across.getVirtualItems();
   const before = seen[0]?.start ?? 0;
   const after = across.getTotalSize() - (seen.at(-1)?.end ?? 0);
   const [first, last] = [seen[0]?.index ?? 0, seen.at(-1)?.index ?? -1];
-  const shown = useMemo(() => columns.slice(first, last + 1).map((evidence, place) => ({ index: first + place, evidence })), [columns, first, last]);
+  const { references } = usePortfolio();
+  const shown = useMemo(() => columns.slice(first, last + 1).map((evidence, place) => ({ index: first + place, evidence, reference: references.get(evidence.id) ?? evidence.reference })), [columns, first, last, references]);
   return (
     <div ref={scroller} className="mx" role="grid" tabIndex={0} aria-label={say('matrix.name')} aria-rowcount={rows.length + 1} aria-colcount={columns.length + 2} aria-activedescendant={`${ids}-${cell.row}-${cell.column}`} onKeyDown={onKey}>
       <div className="mx-all" role="presentation" style={{ height: down.getTotalSize() + sizes.head * rem }}>

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { criterionShows, claimShows } from '../parts/shown-states.ts';
 import { StateGlyph, StateWord } from '../parts/state-glyph.tsx';
-import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import type { ShownColumn } from './matrix-head.tsx';
 import { claimIn, type CriterionRow, type MatrixRow } from './matrix-model.ts';
@@ -27,20 +26,19 @@ interface Line {
 /** One row: a heading, or a criterion with its cells and how it stands. */
 export const MatrixLine = memo(function MatrixLine(line: Line) {
   const { row, index, top } = line;
-  const { references } = usePortfolio();
   if (row.kind === 'group') return <div className="mx-row" role="row" aria-rowindex={index + 2} style={{ top }}><div className="gr" role="rowheader" aria-colspan={line.last}>{row.heading}</div></div>;
   return (
     <div className={`mx-row${line.at === null ? '' : ' x'}`} role="row" aria-rowindex={index + 2} style={{ top }}>
       <div className="cr" role="rowheader" aria-colindex={1} title={row.criterion.text}><span className="lbl">{row.criterion.printed}</span><span className="q cut">{row.criterion.text}</span></div>
       <i role="presentation" style={{ width: line.before }} />
-      {line.shown.map((column) => <MatrixCell key={column.evidence.id} row={row} column={column} line={line} reference={references.get(column.evidence.id) ?? column.evidence.reference} />)}
+      {line.shown.map((column) => <MatrixCell key={column.evidence.id} row={row} column={column} line={line} />)}
       <i role="presentation" style={{ width: line.after }} />
       <div className="su" role="gridcell" aria-colindex={line.last}><StateWord state={criterionShows[row.criterion.state]} /></div>
     </div>
   );
 });
 
-function MatrixCell({ row, column: { index, evidence }, line, reference }: { readonly row: CriterionRow; readonly column: ShownColumn; readonly line: Line; readonly reference: string }) {
+function MatrixCell({ row, column: { index, evidence, reference }, line }: { readonly row: CriterionRow; readonly column: ShownColumn; readonly line: Line }) {
   const say = useSay();
   const claim = claimIn(row.criterion, evidence);
   const here = line.at === index;

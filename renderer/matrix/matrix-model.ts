@@ -32,9 +32,20 @@ function unitRows(unitId: UnitId, unit: Unit, coverage: UnitCoverage, titled: bo
     const heading = headingOf(unit, criterion, say);
     if (heading !== under) rows.push({ kind: 'group', key: `${unitId}/${heading}`, heading: titled ? `${unitTitle(unit)} · ${heading}` : heading });
     under = heading;
-    rows.push({ kind: 'criterion', key: criterion.key, name: nameOf(say, coverage, criterion), address: addressOf(unit, criterion), unitId, criterion });
+    rows.push(rowOf(unitId, unit, coverage, criterion, say));
   }
   return rows;
+}
+
+const byCoverage = new WeakMap<CriterionCoverage, CriterionRow>();
+
+/** The row of a criterion; the same one until something about the criterion changed, so that only then it is drawn again. */
+function rowOf(unitId: UnitId, unit: Unit, coverage: UnitCoverage, criterion: CriterionCoverage, say: Say): CriterionRow {
+  const known = byCoverage.get(criterion);
+  if (known !== undefined) return known;
+  const row: CriterionRow = { kind: 'criterion', key: criterion.key, name: nameOf(say, coverage, criterion), address: addressOf(unit, criterion), unitId, criterion };
+  byCoverage.set(criterion, row);
+  return row;
 }
 
 function headingOf(unit: Unit, { list, label }: CriterionCoverage, say: Say): string {
@@ -46,10 +57,14 @@ function headingOf(unit: Unit, { list, label }: CriterionCoverage, say: Say): st
   }
 }
 
-/** The evidence that can be claimed with, in order of the day it happened, that of one day by its reference. */
-export function matrixColumns({ portfolio }: Pick<View, 'portfolio'>): readonly Evidence[] {
-  const items = [...portfolio.evidence.values()].filter(({ withdrawn, erased, fields }) => withdrawn === undefined && erased === undefined && fields.supplementary !== true);
-  return items.sort((a, b) => compareText(a.fields.day, b.fields.day) || compareReferences(a.reference, b.reference) || compareText(a.id, b.id));
+/** The evidence that can be claimed with. */
+export function claimable({ portfolio }: Pick<View, 'portfolio'>): readonly Evidence[] {
+  return [...portfolio.evidence.values()].filter(({ withdrawn, erased, fields }) => withdrawn === undefined && erased === undefined && fields.supplementary !== true);
+}
+
+/** The same in order of the day it happened, that of one day by its reference. */
+export function matrixColumns(items: readonly Evidence[]): readonly Evidence[] {
+  return items.toSorted((a, b) => compareText(a.fields.day, b.fields.day) || compareReferences(a.reference, b.reference) || compareText(a.id, b.id));
 }
 
 const byCriterion = new WeakMap<CriterionCoverage, ReadonlyMap<EvidenceId, ClaimCoverage>>();

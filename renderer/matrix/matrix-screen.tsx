@@ -12,9 +12,10 @@ import { MatrixDock } from './matrix-dock.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixList } from './matrix-list.tsx';
-import { matrixColumns, matrixRows } from './matrix-model.ts';
+import { claimable, matrixColumns, matrixRows } from './matrix-model.ts';
 import { useClaimCell } from './use-claim-cell.ts';
 import { firstRow, useMatrixKeys, type Cell } from './use-matrix-keys.ts';
+import { useSteady } from './use-steady.ts';
 import './matrix.css';
 
 /** The whole at a glance: evidence across, criteria down; claimed and withdrawn by keyboard. */
@@ -25,7 +26,8 @@ export function MatrixScreen() {
   const [shown, setShown] = useState<UnitId | null>((place.kind === 'matrix' ? place.unit : undefined) ?? [...view.units.keys()][0] ?? null);
   const [asList, setAsList] = useState(false);
   const rows = useMemo(() => matrixRows(view, shown, say), [view, shown, say]);
-  const columns = useMemo(() => matrixColumns(view), [view]);
+  const items = useSteady(claimable(view));
+  const columns = useMemo(() => matrixColumns(items), [items]);
   const [asked, setCell] = useState<Cell>({ row: 0, column: 0 });
   const cell = useMemo(() => ({ row: rows[asked.row]?.kind === 'criterion' ? asked.row : firstRow(rows), column: Math.max(0, Math.min(asked.column, columns.length - 1)) }), [asked, rows, columns]);
   const row = rows[cell.row];

@@ -36,7 +36,8 @@ export class PortfolioStore {
   #saved: Saved;
   #reach: Failure | null = null;
   #trouble: Failure | null = null;
-  #references: View['references'] | null = null;
+  #references: View['references'] = new Map();
+  #referencesAsked = false;
   #view: View | null = null;
 
   constructor(bridge: Bridge, say: Say, opened: Opened) {
@@ -133,7 +134,16 @@ export class PortfolioStore {
     this.#coverage.touch(this.#fold.add(unpackLines(news.lines)).touched);
     this.#uncounted = new Map(news.uncounted);
     if (news.units.length > 0 || news.writers.length > 0) this.#coverage.touch(touchedAll);
-    this.#references = null;
+    this.#referencesAsked = false;
+  }
+
+  /** How references show: the same map until one shows otherwise. */
+  #referencesNow(): View['references'] {
+    if (this.#referencesAsked) return this.#references;
+    const now = referenceNames(this.#fold.portfolio);
+    if (now.size !== this.#references.size || [...now].some(([id, name]) => this.#references.get(id) !== name)) this.#references = now;
+    this.#referencesAsked = true;
+    return this.#references;
   }
 
   #newCoverage(): Coverage {
@@ -157,7 +167,7 @@ export class PortfolioStore {
     const { folder, who, people, copies, forms, guidance } = this.#opened;
     const { writer, notices, canUndo, canRedo } = this.#news;
     const { portfolio } = this.#fold;
-    const references = (this.#references ??= referenceNames(portfolio));
+    const references = this.#referencesNow();
     return {
       open: this.open, folder, who, people, copies, forms, guidance, writer, notices, canUndo, canRedo, portfolio, references,
       fold: this.#fold, units: this.#units, coverage: (unit) => this.#coverage.unit(unit), counts: this.#counts,
