@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ShelfEntry } from '../../main/electron/contract/library.ts';
+import { useFewFirst } from '../parts/use-few-first.ts';
 import type { Opening } from '../shell/use-open-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { cardAfter, columnsOf } from './move-in-grid.ts';
 import { PortfolioCard } from './portfolio-card.tsx';
-import { useFewFirst } from './use-few-first.ts';
 
 interface Shelved { readonly portfolios: readonly ShelfEntry[]; readonly opening: Opening; readonly open: (folder: string) => void }
 

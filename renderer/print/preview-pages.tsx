@@ -1,21 +1,26 @@
-import { useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Icon } from '../look/icon.tsx';
+import { useFewFirst } from '../parts/use-few-first.ts';
 import { useSay } from '../words/words.ts';
 import { PdfPage } from '../viewer/pdf/pdf-page.tsx';
+import type { ShownPlace } from '../viewer/shown-place.ts';
 import { useSizeOf } from '../viewer/use-size-of.ts';
 import { useZoom } from '../viewer/use-zoom.ts';
 import { PageThumb } from './page-thumb.tsx';
 import type { Pages, Preview } from './use-preview.ts';
 
-/** The record's pages: small ones to go by, large ones to read. */
-export function PreviewPages({ preview }: { readonly preview: Preview }) {
+/** The record's pages: small ones to go by, large ones to read. Drawn again only when they are other ones: there may be a thousand. */
+export const PreviewPages = memo(function PreviewPages({ preview }: { readonly preview: Preview }) {
   const say = useSay();
   const pages = preview.kind === 'here' ? preview.pages : preview.kind === 'waiting' ? preview.older : null;
   if (preview.kind === 'failed') return <div className="view pad"><FailureNotice failure={preview.failure} /></div>;
   if (pages === null) return <div className="view waits" role="status">{say('print.making')}</div>;
   return <Shown pages={pages} isOld={preview.kind === 'waiting'} />;
-}
+});
+
+const nowhere: readonly ShownPlace[] = [];
+const nothing = (): void => undefined;
 
 function Shown({ pages: { pdf, shape }, isOld }: { readonly pages: Pages; readonly isOld: boolean }) {
   const say = useSay();
@@ -29,7 +34,7 @@ function Shown({ pages: { pdf, shape }, isOld }: { readonly pages: Pages; readon
     setPage(wanted);
     stage.current?.querySelector(`[data-page="${wanted}"]`)?.scrollIntoView({ block: 'start' });
   };
-  const numbers = Array.from({ length: pdf.numPages }, (_, place) => place + 1);
+  const numbers = useFewFirst(useMemo(() => Array.from({ length: pdf.numPages }, (_, place) => place + 1), [pdf]));
   return (
     <div className="view">
       <div className="vb">
@@ -42,7 +47,7 @@ function Shown({ pages: { pdf, shape }, isOld }: { readonly pages: Pages; readon
       </div>
       <div className="thumbs" role="group" aria-label={say('print.pages')}>{numbers.map((number) => <PageThumb key={number} pdf={pdf} number={number} shape={shape} isOn={number === page} onChoose={() => goTo(number)} />)}</div>
       <div ref={stage} className="stage pgw" tabIndex={0} role="region" aria-label={say('print.pages-large')} onScroll={() => setPage(pageAtTop(stage.current) ?? page)}>
-        {scale === 0 ? null : numbers.map((number) => <PdfPage key={number} pdf={pdf} number={number} isCurrent={number === page} scale={scale} shape={shape} places={[]} selected={null} onSelect={() => undefined} marking={null} />)}
+        {scale === 0 ? null : numbers.map((number) => <PdfPage key={number} pdf={pdf} number={number} isCurrent={number === page} scale={scale} shape={shape} places={nowhere} selected={null} onSelect={nothing} marking={null} />)}
       </div>
     </div>
   );

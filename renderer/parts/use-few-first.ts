@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react';
 /** As many as a window shows at once, and more. */
 const few = 24;
 
-/** The first few at once, all once those are drawn: nobody waits for the end of a long shelf. */
+/** The first few at once, all once those are drawn, without holding anything up: nobody waits for the end of a long list. */
 export function useFewFirst<T>(all: readonly T[]): readonly T[] {
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
