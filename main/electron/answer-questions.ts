@@ -12,17 +12,20 @@ export interface Receiver {
 /** What the binding takes from outside; `onBug` hears of what was thrown, and may throw it on. */
 export interface Surroundings { readonly say: Say; readonly origin: string; readonly onBug: (question: QuestionName, bug: unknown) => void }
 
+/** Each schema is asked a few times only: making code of it first would take longer than asking it as it is written. */
+const asWritten = { jitless: true };
+
 /** Binds every question of the contract: sender checked, arguments read, answered, answer checked. */
 export function answerQuestions(receiver: Receiver, handlers: Handlers, { say, origin, onBug }: Surroundings): void {
   const refusal = refused(sayFailure(say, 'bridge-refused'));
   for (const name of questionNames()) {
     const answer = answerSchema(name);
     receiver.handle(channelOf(name), async (event, ...asked) => {
-      const read = questions[name].ask.safeParse(asked);
+      const read = questions[name].ask.safeParse(asked, asWritten);
       if (!isOwnPage(event.senderFrame, origin) || !read.success) return refusal;
       try {
         const answered: unknown = await Reflect.apply(handlers[name], handlers, read.data);
-        return answer.parse(answered);
+        return answer.parse(answered, asWritten);
       } catch (bug) {
         onBug(name, bug);
         return refused(sayFailure(say, 'internal'));

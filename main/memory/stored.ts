@@ -13,6 +13,9 @@ export type Stored<T> =
 
 const envelopeSchema = z.object({ format: z.string(), version: z.int().positive(), data: z.unknown() });
 
+/** A file is read a few times only: making code of its schema first would take longer than reading by it as it is written. */
+const asWritten = { jitless: true };
+
 /** Reads a file of the memory and says what it is; never throws, changes nothing. */
 export async function readStored<T>(file: string, shape: Shape<T>): Promise<Stored<T>> {
   try {
@@ -25,12 +28,12 @@ export async function readStored<T>(file: string, shape: Shape<T>): Promise<Stor
 
 /** Reads the text of such a file. */
 export function parseStored<T>(text: string, shape: Shape<T>): Stored<T> {
-  const envelope = envelopeSchema.safeParse(parseJson(text));
+  const envelope = envelopeSchema.safeParse(parseJson(text), asWritten);
   if (!envelope.success || envelope.data.format !== formatOf(shape)) return { kind: 'damaged' };
   const { version } = envelope.data;
   if (version > versionOf(shape)) return { kind: 'newer', version };
   const lifted = shape.lifts.slice(version - 1).reduce((data, lift) => lift(data), envelope.data.data);
-  const read = shape.schema.safeParse(lifted);
+  const read = shape.schema.safeParse(lifted, asWritten);
   return read.success ? { kind: 'here', data: read.data } : { kind: 'damaged' };
 }
 
