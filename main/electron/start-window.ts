@@ -60,6 +60,8 @@ async function openWhenReady(folder: string, origin: string, outside: Outside): 
     outside.left();
     void leaveDesk(answering);
   });
+  // What answering the page's first request needs of Node takes a moment to load; the page's own process is still starting.
+  setImmediate(() => new Response());
   closeBeforeQuitting(app, async () => (await import('./clear-desk.ts')).clearDesk(await answering));
   await answering;
 }
