@@ -15,11 +15,12 @@ const printAnswers = () => import('./answers/print-answers.ts');
 export function handlersOf(desk: Desk): Handlers {
   const { context, choices, jobs, outside } = desk;
   return {
-    library: () => {
+    library: () => readLibrary(context.profile),
+    settings: () => {
+      // Asked once the page's parts are there, and listen.
       outside.heard();
-      return readLibrary(context.profile);
+      return knownSettings(context.profile);
     },
-    settings: () => knownSettings(context.profile),
     units: async () => done((await hereAnswers()).unitsHere()),
     people: async () => (await hereAnswers()).peopleHere(desk),
     keepSettings: async (settings) => (await hereAnswers()).keepSettings(desk, settings),
