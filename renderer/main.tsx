@@ -6,17 +6,15 @@ import './look/layout.css';
 import './look/controls.css';
 import './look/states.css';
 import { App } from './app.tsx';
-import { askAhead, AskedAheadContext } from './bridge/asked-ahead.ts';
 import { makeSay } from './words/say.ts';
 import { Words } from './words/words.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');
-// Not awaited at the top level: parts that come later would then be cut off from what this file brings.
-void askAhead(window.attest).then((ahead) => createRoot(root).render(
+createRoot(root).render(
   <StrictMode>
     <Words value={makeSay()}>
-      <AskedAheadContext value={ahead}><App bridge={window.attest} /></AskedAheadContext>
+      <App bridge={window.attest} />
     </Words>
   </StrictMode>,
-));
+);

@@ -15,12 +15,11 @@ const printAnswers = () => import('./answers/print-answers.ts');
 export function handlersOf(desk: Desk): Handlers {
   const { context, choices, jobs, outside } = desk;
   return {
-    library: () => readLibrary(context.profile),
-    settings: () => {
-      // Asked once the page's parts are there, and listen.
+    library: () => {
       outside.heard();
-      return knownSettings(context.profile);
+      return readLibrary(context.profile);
     },
+    settings: () => knownSettings(context.profile),
     units: async () => done((await hereAnswers()).unitsHere()),
     people: async () => (await hereAnswers()).peopleHere(desk),
     keepSettings: async (settings) => (await hereAnswers()).keepSettings(desk, settings),

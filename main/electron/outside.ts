@@ -18,7 +18,7 @@ export class Outside {
     else this.#waiting = place;
   }
 
-  /** The page asked for its settings: whatever it wants to hear, it listens for by now. */
+  /** The page asked its first question: whatever it wants to hear, it listens for by now. */
   heard(): void {
     if (this.#isHeard) return;
     this.#isHeard = true;
