@@ -41,18 +41,18 @@ describe('quitting', () => {
 });
 
 describe('what is opened from outside', () => {
-  it('is kept until the page asks for its settings, then told at once; a page that goes away is waited for again', async () => {
+  it('is kept until the page asks its first question, then told at once; a page that goes away is waited for again', async () => {
     const { ask, told, desk } = await atTheDesk();
     desk.outside.opened('/given/first');
     expect(told).toEqual([]);
-    value(await ask.settings());
-    value(await ask.settings());
+    value(await ask.library());
+    value(await ask.library());
     desk.outside.opened('/given/second');
     expect(told).toEqual([{ tiding: 'open-folder', told: '/given/first' }, { tiding: 'open-folder', told: '/given/second' }]);
     desk.outside.left();
     desk.outside.opened('/given/third');
     expect(told).toHaveLength(2);
-    value(await ask.settings());
+    value(await ask.library());
     expect(told).toHaveLength(3);
   });
 
