@@ -38,7 +38,7 @@ export function PickList<T extends Pickable>(props: PickListProps<T>) {
     <div className="pick">
       <label className="inp">
         <Icon name="search" size="small" /><span className="off">{name}</span>
-        <input className="grow" role="combobox" aria-expanded aria-controls={id} aria-activedescendant={items[at] === undefined ? undefined : `${id}-${at}`} aria-autocomplete="list" placeholder={hint} value={search} data-autofocus dir="auto"
+        <input className="grow" role="combobox" aria-expanded aria-controls={id} aria-activedescendant={items[at] === undefined ? undefined : `${id}-${at}`} aria-autocomplete="list" placeholder={hint} value={search} data-autofocus autoFocus dir="auto"
           onChange={(event) => { onSearch(event.currentTarget.value); setAt(null); }} onKeyDown={press} />
       </label>
       {items.length === 0 ? <p className="pick-none small dim" role="status">{empty}</p> : null}

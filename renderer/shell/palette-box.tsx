@@ -38,20 +38,20 @@ export function PaletteBox({ close }: { readonly close: () => void }) {
       <div className="palette-top">
         <Icon name="search" />
         <input
-          data-autofocus="" role="combobox" aria-expanded aria-controls={id} aria-activedescendant={chosen === undefined ? undefined : `${id}-${chosen.id}`} aria-label={say('palette.name')} aria-autocomplete="list"
+          data-autofocus="" autoFocus role="combobox" aria-expanded aria-controls={id} aria-activedescendant={chosen === undefined ? undefined : `${id}-${chosen.id}`} aria-label={say('palette.name')} aria-autocomplete="list"
           autoComplete="off" spellCheck={false} dir="auto" placeholder={say('top.find')} value={typed} onChange={({ target }) => { setTyped(target.value); setAt(0); }} onKeyDown={press}
         />
         <Where />
       </div>
-      <div className="palette-found" role="listbox" id={id} aria-label={say('palette.name')}>
+      <div className="palette-found" hidden={lines.length === 0} role="listbox" id={id} aria-label={say('palette.name')}>
         {groups.filter(({ found }) => found.length > 0).map(({ group, found }) => (
           <div key={group} role="group" aria-label={say(`palette.group.${group}`)}>
             <p className="palette-group" aria-hidden="true">{say(`palette.group.${group}`)}</p>
             {found.map((one) => <PaletteLine key={one.id} id={`${id}-${one.id}`} found={one} chosen={one === chosen} run={() => run(one)} />)}
           </div>
         ))}
-        {lines.length === 0 ? <p className="palette-nothing">{say('palette.nothing')}</p> : null}
       </div>
+      <p className="palette-nothing" role="status">{lines.length === 0 ? say('palette.nothing') : null}</p>
     </div>
   );
 }

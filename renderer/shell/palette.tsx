@@ -11,7 +11,7 @@ export function openPalette(): void {
   window.dispatchEvent(new Event(wanted));
 }
 
-/** The palette in its dialog; what can be found is gathered when it is opened. */
+/** The palette in its dialog; what can be found is gathered when it is opened. It is there before the next key, so that nothing typed is lost. */
 export function Palette() {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
@@ -22,7 +22,7 @@ export function Palette() {
   }, []);
   const close = (): void => setOpen(false);
   return (
-    <Modal.Root className="palette" opened={isOpen} onClose={close} centered={false} yOffset="12vh" size="38rem" padding={0}>
+    <Modal.Root className="palette" opened={isOpen} onClose={close} centered={false} yOffset="12vh" size="38rem" padding={0} transitionProps={{ duration: 0 }}>
       <Modal.Overlay backgroundOpacity={0.25} />
       <Modal.Content aria-label={say('palette.name')}><PaletteBox close={close} /></Modal.Content>
     </Modal.Root>

@@ -62,8 +62,8 @@ story('the history says who did what, finds it, and leads to it', async ({ page,
 story('the palette finds a criterion by its number and what can be done about it, by keyboard alone', async ({ page, folder, profile }) => {
   await openExample(page, { folder, profile, as: 'Sam Okafor, Candidate' });
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeFocused();
   await page.keyboard.type('claim 14');
+  await expect(page.getByRole('combobox', { name: 'Search and commands' }), 'no key is lost between the two').toHaveValue('claim 14');
   await expect(page.getByRole('option', { name: /Claim evidence for PC 14/ }).first()).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('option', { name: /Go to PC 14/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');

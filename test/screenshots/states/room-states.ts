@@ -31,6 +31,15 @@ export const roomStates: readonly State[] = [
     show: async ({ page }) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('problem 4');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'palette-nothing', as: 'assessor', axe: true,
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('zebra');
+      await expect(page.getByRole('status').filter({ hasText: 'Nothing goes by these words' })).toBeVisible();
     },
   },
   {
