@@ -3,12 +3,17 @@ import { startTransition, useEffect, useState } from 'react';
 /** As many as a window shows at once, and more. */
 const few = 24;
 
-/** The first few at once, all once those are drawn, without holding anything up: nobody waits for the end of a long list. */
+/** How many are drawn together after that, so that no key waits for them. */
+const step = 120;
+
+/** The first few at once, the others by and by while nothing else is to be done: nobody waits for the end of a long list. */
 export function useFewFirst<T>(all: readonly T[]): readonly T[] {
-  const [isWhole, setWhole] = useState(false);
+  const [count, setCount] = useState(few);
+  const isWhole = count >= all.length;
   useEffect(() => {
-    const later = window.requestIdleCallback(() => startTransition(() => setWhole(true)));
+    if (isWhole) return;
+    const later = window.requestIdleCallback(() => startTransition(() => setCount(count + step)));
     return () => window.cancelIdleCallback(later);
-  }, []);
-  return isWhole ? all : all.slice(0, few);
+  }, [count, isWhole]);
+  return isWhole ? all : all.slice(0, count);
 }
