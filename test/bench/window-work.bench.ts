@@ -91,7 +91,8 @@ await inWindow(folder, async (_app, page) => {
     await go(page, 'Print');
     await page.getByRole('region', { name: 'Pages of the record' }).waitFor({ timeout: 120_000 });
     await page.getByRole('button', { name: /^Write/ }).click();
-    await page.getByText(/files are written/).waitFor({ timeout: 180_000 });
+    // Looking for words in a thousand pages would be a task of its own.
+    await page.waitForFunction(() => document.querySelector('.opt')?.textContent.includes('are written'), undefined, { polling: 250, timeout: 180_000 });
   });
   await opened(page, 'Vast');
   await scrolling(page, '5,000 items by 200 criteria');

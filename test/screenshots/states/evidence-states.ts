@@ -11,7 +11,13 @@ async function item(stage: Stage, reference: string): Promise<void> {
   await expect(stage.page.getByRole('complementary', { name: `What is known of ${reference}` })).toBeVisible();
 }
 
-const shows = (name: string, reference: string, axe?: true): State => ({ name: `evidence-${name}`, as: 'candidate', ...(axe === undefined ? {} : { axe }), show: (stage) => item(stage, reference) });
+/** What is known of an item is a drawer where the window is narrow. */
+async function openDetails({ page }: Stage): Promise<void> {
+  await page.getByRole('button', { name: 'Details' }).dispatchEvent('click');
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+const shows = (name: string, reference: string, axe?: true): State => ({ name: `evidence-${name}`, as: 'candidate', ...(axe === undefined ? {} : { axe }), show: (stage) => item(stage, reference), ...(name === 'picture' ? { narrow: openDetails } : {}) });
 
 async function adding(stage: Stage, way: string): Promise<void> {
   await goTo(stage, 'Evidence');

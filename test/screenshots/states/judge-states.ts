@@ -8,10 +8,16 @@ async function judge(stage: Stage, order = 'By evidence'): Promise<void> {
   await choose(stage, order);
 }
 
+/** The judgement is a drawer where the window is narrow. */
+async function openJudgement({ page }: Stage): Promise<void> {
+  await page.getByRole('button', { name: 'Judge this claim' }).dispatchEvent('click');
+  await expect(page.getByRole('dialog', { name: 'Judgement' })).toBeVisible();
+}
+
 /** One claim at a time, by an assessor. */
 export const judgeStates: readonly State[] = [
   { name: 'judge-by-evidence', as: 'assessor', axe: true, show: (stage) => judge(stage) },
-  { name: 'judge-by-criterion', as: 'assessor', axe: true, show: (stage) => judge(stage, 'By criterion') },
+  { name: 'judge-by-criterion', as: 'assessor', axe: true, show: (stage) => judge(stage, 'By criterion'), narrow: openJudgement },
   {
     name: 'judge-more-needed', as: 'assessor', axe: true,
     show: async (stage) => {
