@@ -19,7 +19,7 @@ export const failureCodes = [
   // folders and files
   'not-found', 'not-a-portfolio', 'not-a-folder', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
   // hand-offs
-  'not-a-hand-off', 'hand-off-newer', 'hand-off-damaged', 'hand-off-too-large', 'hand-off-foreign', 'hand-off-exists', 'open-not-allowed', 'passphrase-needed', 'passphrase-too-short', 'wrong-passphrase',
+  'not-a-hand-off', 'hand-off-newer', 'hand-off-damaged', 'hand-off-too-large', 'hand-off-foreign', 'hand-off-exists', 'hand-over-failed', 'take-in-failed', 'open-not-allowed', 'passphrase-needed', 'passphrase-too-short', 'wrong-passphrase',
   // the window
   'internal', 'not-open', 'who-first', 'not-withdrawn', 'unit-here', 'not-your-words',
   'bridge-refused', 'profile-unreadable', 'profile-damaged', 'profile-newer', 'profile-busy', 'export-failed', 'cancelled', 'verify-failed',

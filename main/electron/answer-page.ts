@@ -11,6 +11,7 @@ import { Printing } from './printing.ts';
 import { systemChoices } from './system-choices.ts';
 import type { Outside } from './outside.ts';
 import type { TellPage } from './tell-page.ts';
+import { startUtilityProcess } from './utility-process.ts';
 
 interface Surroundings { readonly folder: string; readonly say: Say; readonly origin: string; readonly tell: TellPage; readonly outside: Outside }
 
@@ -21,8 +22,8 @@ export function answerPage({ folder, say, origin, tell, outside }: Surroundings)
     context, tell, outside,
     version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say),
     jobs: new Jobs(), open: new OpenPortfolios(say),
-    handOffs: async (order, hooks) => (await import('../hand-off/in-worker.ts')).carryOutInWorker(order, hooks),
-    printing: new Printing(async () => (await import('../export/exporter.ts')).makeExporter(say)),
+    handOffs: async (order, hooks) => (await import('../hand-off/carry-out-elsewhere.ts')).carryOutElsewhere(context, order, hooks, { start: startUtilityProcess }),
+    printing: new Printing(async () => (await import('../export/exporter.ts')).makeExporter(say, startUtilityProcess)),
   };
   answerQuestions(ipcMain, handlersOf(desk), { say, origin, onBug: logBug });
   return desk;

@@ -1,13 +1,8 @@
 import { assertNever } from '../../domain/text/assert-never.ts';
+import type { Port } from '../worker/own-port.ts';
 import { exportOrderSchema, type ExportAnswer, type PrintOrder } from './messages/messages.ts';
 import { pictureBytes } from './picture-bytes.ts';
 import type { AnchorPages, Renderers } from './renderer.ts';
-
-/** The worker's end of the line: a thread's port, or a utility process's. */
-export interface Port {
-  readonly listen: (take: (message: unknown) => void) => void;
-  readonly post: (answer: ExportAnswer) => void;
-}
 
 /** Prints what is asked for on this port, one order after the other, until the worker is ended. A message that is none of ours ends it. */
 export function answerExports(port: Port, renderers: Renderers): void {
@@ -34,16 +29,17 @@ export function answerExports(port: Port, renderers: Renderers): void {
 }
 
 async function answer(port: Port, { id, format, report, path, evidence }: PrintOrder, pages: Promise<AnchorPages>, renderers: Renderers): Promise<void> {
-  const progress = (done: number) => port.post({ kind: 'progress', id, done: Math.min(1, Math.max(0, done)) });
-  const laid = (found: AnchorPages) => port.post({ kind: 'laid', id, pages: [...found] });
+  const post = (answered: ExportAnswer) => port.post(answered);
+  const progress = (done: number) => post({ kind: 'progress', id, done: Math.min(1, Math.max(0, done)) });
+  const laid = (found: AnchorPages) => post({ kind: 'laid', id, pages: [...found] });
   try {
     const render = await renderers[format]();
     await render(report, path, { picture: pictureBytes(evidence), pages, laid, progress });
     progress(1);
-    port.post({ kind: 'written', id });
+    post({ kind: 'written', id });
   } catch (error) {
     // A full disk is expected here and a fault in a renderer is not; both end this export alone, and the program tells them apart.
-    port.post({ kind: 'failed', id, code: codeOf(error), why: error instanceof Error ? error.message : String(error) });
+    post({ kind: 'failed', id, code: codeOf(error), why: error instanceof Error ? error.message : String(error) });
   }
 }
 

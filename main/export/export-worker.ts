@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { StartWorker } from '../worker/worker.ts';
 import { exportAnswerSchema, type ExportOrder, type PrintOrder } from './messages/messages.ts';
 import type { AnchorPages } from './renderer.ts';
 
@@ -8,7 +8,7 @@ export type Ending = { readonly kind: 'written' } | { readonly kind: 'cancelled'
 /** What passes while an order is carried out: how far it is, the pages that a PDF tells, and those that a Word document waits for. */
 export interface Heard { readonly progress: (done: number) => void; readonly laid: (pages: AnchorPages) => void; readonly pages: Promise<AnchorPages> }
 
-/** A worker that prints; it keeps its libraries and fonts loaded from one order to the next, and does not keep the program running while it has none. */
+/** A worker that prints; it keeps its libraries and fonts loaded from one order to the next. */
 export interface ExportWorker {
   readonly print: (order: PrintOrder, heard: Heard) => Promise<Ending>;
   /** Ends the worker at once, whatever it is doing, and waits until it is gone. */
@@ -17,14 +17,11 @@ export interface ExportWorker {
 }
 
 /** Starts the worker in this file. It takes one order at a time. */
-export function startExportWorker(file: string): ExportWorker {
-  const worker = new Worker(file);
-  worker.unref();
+export function startExportWorker(start: StartWorker, file: string): ExportWorker {
   let gone = false;
   let settle: ((ending: Ending) => void) | null = null;
   let take: (message: unknown) => void = () => undefined;
   const finish = (ending: Ending) => {
-    worker.unref();
     settle?.(ending);
     settle = null;
   };
@@ -32,23 +29,19 @@ export function startExportWorker(file: string): ExportWorker {
     gone = true;
     finish({ kind: 'ended', why });
   };
-  worker.on('message', (message: unknown) => take(message));
-  worker.on('messageerror', (error) => fall(error.message));
-  worker.on('error', (error) => fall(error instanceof Error ? error.message : String(error)));
-  worker.on('exit', (code) => fall(`exit ${code}`));
-  const post = (order: ExportOrder) => worker.postMessage(order);
+  const worker = start(file, { message: (message) => take(message), gone: fall });
+  const send = (order: ExportOrder) => worker.send(order);
   return {
     print: (order, heard) =>
       new Promise((resolve) => {
         settle = resolve;
         take = (message) => takeAnswer(message, order.id, heard, finish, fall);
-        worker.ref();
-        post(order);
-        if (order.awaitsPages) void heard.pages.then((pages) => post({ kind: 'pages', id: order.id, pages: [...pages] }));
+        send(order);
+        if (order.awaitsPages) void heard.pages.then((pages) => send({ kind: 'pages', id: order.id, pages: [...pages] }));
       }),
     end: async () => {
       gone = true;
-      await worker.terminate();
+      await worker.end();
     },
     isGone: () => gone,
   };

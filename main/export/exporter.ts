@@ -3,6 +3,8 @@ import { done, failed, type Result } from '../../domain/failure/result.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { temporaryName } from '../system/write-once.ts';
+import { startThread } from '../worker/thread.ts';
+import type { StartWorker } from '../worker/worker.ts';
 import { exportFileNames, type NamedRecord } from './export-names.ts';
 import { finishFiles } from './finish-files.ts';
 import { makeFolder } from './make-folder.ts';
@@ -32,8 +34,8 @@ export interface Exporter {
 }
 
 /** Makes an exporter; a worker starts with the first export in its format. One export is made at a time, the next one waits. */
-export function makeExporter(say: Say, workerFile: string = exportWorkerFile()): Exporter {
-  const workers = { pdf: keepWarmWorker(workerFile), docx: keepWarmWorker(workerFile) };
+export function makeExporter(say: Say, start: StartWorker = startThread, workerFile: string = exportWorkerFile()): Exporter {
+  const workers = { pdf: keepWarmWorker(start, workerFile), docx: keepWarmWorker(start, workerFile) };
   let last: Promise<unknown> = Promise.resolve();
   return {
     exportRecord: (job, hooks = {}) => {

@@ -28,5 +28,5 @@ export async function finishFiles(say: Say, folder: string, files: readonly File
 function failureOf(say: Say, folder: string, ending: Exclude<Ending, { kind: 'written' }>): Failure {
   if (ending.kind === 'cancelled') return sayFailure(say, 'cancelled');
   if (ending.kind === 'failed' && ending.code !== null) return systemFailure(say, Object.assign(new Error(ending.why), { code: ending.code }), folder, 'working');
-  return sayFailure(say, 'export-failed', { why: ending.why });
+  return sayFailure(say, 'export-failed', { why: ending.kind === 'ended' ? say('worker.gone', { why: ending.why }) : ending.why });
 }

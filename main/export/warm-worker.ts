@@ -1,3 +1,4 @@
+import type { StartWorker } from '../worker/worker.ts';
 import { startExportWorker, type Ending, type ExportWorker, type Heard } from './export-worker.ts';
 import type { PrintOrder } from './messages/messages.ts';
 
@@ -8,13 +9,13 @@ export interface WarmWorker {
   readonly end: () => Promise<void>;
 }
 
-/** Keeps a worker of this file warm. */
-export function keepWarmWorker(file: string): WarmWorker {
+/** Keeps a worker of this file warm, of the sort that `start` starts. */
+export function keepWarmWorker(start: StartWorker, file: string): WarmWorker {
   let worker: ExportWorker | null = null;
   return {
     print: async (order, heard, signal) => {
       if (isAborted(signal)) return { kind: 'cancelled' };
-      const using = worker === null || worker.isGone() ? startExportWorker(file) : worker;
+      const using = worker === null || worker.isGone() ? startExportWorker(start, file) : worker;
       worker = using;
       const stop = () => void using.end();
       signal?.addEventListener('abort', stop, { once: true });

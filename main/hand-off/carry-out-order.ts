@@ -8,12 +8,15 @@ import { takeInWhereItBelongs } from './take-in-where-it-belongs.ts';
 /** Who hears how far it is, from 0 to 1, and whether to go on. */
 export interface OrderHooks { readonly onShare: (share: number) => void; readonly signal: AbortSignal }
 
+/** The name that a file which is packed has until it is whole, where whoever ordered it is to know. */
+export interface Unfinished { readonly temporary?: string }
+
 /** Packs or takes in what is ordered, on the thread that calls. */
-export async function carryOutOrder(context: Context, order: HandOffOrder, { onShare, signal }: OrderHooks): Promise<HandOffEnd> {
+export async function carryOutOrder(context: Context, order: HandOffOrder, { onShare, signal, ...unfinished }: OrderHooks & Unfinished): Promise<HandOffEnd> {
   const onProgress = (done: number, total: number): void => onShare(total === 0 ? 1 : Math.min(1, done / total));
   switch (order.kind) {
     case 'pack': {
-      const packed = await packHandOff(context, order.folder, order.to, { passphrase: order.passphrase }, { receiver: { role: 'assessor', originals: order.originals }, onProgress, signal });
+      const packed = await packHandOff(context, order.folder, order.to, { passphrase: order.passphrase }, { receiver: { role: 'assessor', originals: order.originals }, onProgress, signal, ...unfinished });
       if (!packed.ok) return { kind: 'failed', failure: packed.failure };
       // What is packed is smaller than what it was: the end comes before the whole was counted.
       onShare(1);

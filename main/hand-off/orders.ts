@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { failureCodes } from '../../domain/failure/failure.ts';
 
-/** To the worker: one hand-off to pack or to take in, and that nobody wants it any more. `profile` is the folder of the profile. */
+/** One hand-off to pack or to take in. `profile` is the folder of the profile. */
 export const handOffOrderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pack'), profile: z.string(), folder: z.string(), to: z.string(), passphrase: z.string(), originals: z.boolean() }),
   z.strictObject({ kind: z.literal('take-in'), profile: z.string(), file: z.string(), within: z.string(), passphrase: z.string().nullable() }),
 ]);
-export const toWorkerSchema = z.union([handOffOrderSchema, z.strictObject({ kind: z.literal('cancel') })]);
+
+/** To the worker: what to do, and that nobody wants it any more. What is packed is under the name `temporary` until it is whole. */
+export const toWorkerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('carry-out'), order: handOffOrderSchema, temporary: z.string().nullable() }), z.strictObject({ kind: z.literal('cancel') }),
+]);
 
 const failureSchema = z.strictObject({ code: z.enum(failureCodes), sentence: z.string(), next: z.string() });
 /** `leftOut`: a sentence for everything that stays. */
@@ -18,6 +22,7 @@ export const fromWorkerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), share: z.number().min(0).max(1) }), packedSchema, takenInSchema, z.strictObject({ kind: z.literal('failed'), failure: failureSchema }),
 ]);
 
+export type ToWorker = z.infer<typeof toWorkerSchema>;
 export type HandOffOrder = z.infer<typeof handOffOrderSchema>;
 export type FromWorker = z.infer<typeof fromWorkerSchema>;
 /** How an order ended. */

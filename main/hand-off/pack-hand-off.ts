@@ -21,6 +21,8 @@ export interface Packing {
   /** Bytes packed, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** The name that the file has until it is whole, in the same folder; else one of its own. */
+  readonly temporary?: string;
 }
 
 /** The hand-off file that was made: where, how large, and what did not travel. */
@@ -40,7 +42,7 @@ export async function packHandOff(context: Context, folder: string, to: string, 
   try {
     const { parts, leftOut } = await whatToPack(read.value, packing.receiver ?? { role: 'assessor' }, packing.signal);
     const bytes = counted(zipOf(parts), parts, packing.onProgress);
-    const written = await writeWhole(target, passphrase.value === null ? bytes : encrypt(bytes, passphrase.value), packing.signal);
+    const written = await writeWhole(target, passphrase.value === null ? bytes : encrypt(bytes, passphrase.value), packing);
     return done({ file: target, bytes: written, leftOut });
   } catch (error) {
     return handOffFailed(context.say, error, concerned);

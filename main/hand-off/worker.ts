@@ -1,21 +1,22 @@
-import { parentPort } from 'node:worker_threads';
 import { systemContext } from '../system/context.ts';
+import { ownPort } from '../worker/own-port.ts';
 import { makeSay } from '../words/say.ts';
 import { carryOutOrder } from './carry-out-order.ts';
 import { toWorkerSchema, type FromWorker } from './orders.ts';
 
-if (parentPort === null) throw new Error('This module runs in a worker thread only');
-const port = parentPort;
+const port = ownPort();
 const cancelled = new AbortController();
-const post = (told: FromWorker): void => port.postMessage(told);
+const post = (told: FromWorker): void => port.post(told);
 
 // Takes one order. What is no order of ours, and a bug, end it; whoever started it hears of that.
-port.on('message', (message: unknown) => {
-  const order = toWorkerSchema.parse(message);
-  if (order.kind === 'cancel') {
+port.listen((message) => {
+  const told = toWorkerSchema.parse(message);
+  if (told.kind === 'cancel') {
     cancelled.abort();
     return;
   }
+  const { order, temporary } = told;
   const context = systemContext({ folder: order.profile, say: makeSay(), tell: () => undefined });
-  void carryOutOrder(context, order, { onShare: (share) => post({ kind: 'progress', share }), signal: cancelled.signal }).then(post);
+  const hooks = { onShare: (share: number) => post({ kind: 'progress', share }), signal: cancelled.signal, ...(temporary === null ? {} : { temporary }) };
+  void carryOutOrder(context, order, hooks).then(post);
 });

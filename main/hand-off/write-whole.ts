@@ -4,13 +4,15 @@ import { syncFolder } from '../system/sync-folder.ts';
 import { temporaryName } from '../system/write-once.ts';
 import { Refused } from './refused.ts';
 
+/** Whether to go on, and the name that the file has until it is whole. */
+interface Writing { readonly signal?: AbortSignal; readonly temporary?: string }
+
 /**
  * Writes a stream of bytes to `target` such that it is there as a whole or not at all, and never over another file. Answers with the
  * number of bytes. Throws Refused where something has the name already, what the source throws, the system's own failure.
  */
-export async function writeWhole(target: string, bytes: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<number> {
+export async function writeWhole(target: string, bytes: AsyncIterable<Uint8Array>, { signal, temporary = temporaryName(path.dirname(target)) }: Writing): Promise<number> {
   await mustBeFree(target);
-  const temporary = temporaryName(path.dirname(target));
   let written = 0;
   try {
     const to = await open(temporary, 'wx');

@@ -3,6 +3,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
+import { makePortfolio } from '../bench/window-portfolio.ts';
 import { madeJournal } from '../support/journal-bytes.ts';
 import { smallDisk } from '../support/small-disk.ts';
 import { journalLines } from './journal-lines.ts';
@@ -87,6 +88,38 @@ story('a folder that goes away and comes back, and one that cannot be printed in
   });
 });
 
+story('the process that prints is killed in the middle: said in place, nothing half-made is left, and the next try prints', async ({ app, page, folder }) => {
+  await makePortfolio(folder, 'Maya Brennan', { items: 300, claimsEach: 3, criteria: 16 });
+  const records = path.join(folder, 'Records');
+  await openFromShelf(page, 'Maya Brennan');
+  await chooseNext(app, records);
+  await goTo(page, 'Print');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByText(/^Page 1 of \d\d/)).toBeVisible({ timeout: 30_000 });
+  const write = page.getByRole('button', { name: /^Write 2 files/ });
+
+  await story.step('killed, as when the computer runs out of memory', async () => {
+    const printing = await beginWriting(app, write, records);
+    for (const pid of printing) process.kill(pid, 'SIGKILL');
+    await expect(page.getByRole('alert')).toHaveText(/^The record could not be made: the part of Attest that does it ended .* The portfolio is not touched and no half-written file was left\. Print it again/);
+    expect(await readdir(records)).toEqual([]);
+  });
+  await story.step('cancelled, and nothing is left either', async () => {
+    const printing = await beginWriting(app, write, records);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(write).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await readdir(records)).toEqual([]);
+    const left = await printingProcesses(app);
+    expect(printing.filter((pid) => left.includes(pid))).toEqual([]);
+  });
+  await story.step('and printed', async () => {
+    await write.click();
+    await expect(page.getByText('2 files are written.')).toBeVisible({ timeout: 30_000 });
+    expect((await readdir(records)).sort()).toEqual(['Maya Brennan - PPL2GEN7-FORM.docx', 'Maya Brennan - PPL2GEN7-FORM.pdf']);
+  });
+});
+
 story('a damaged line and one of a newer program: said, and everything else is there', async ({ page, attest }) => {
   const portfolio = smallPortfolio(attest);
   for (const title of ['Call log', 'Letter', 'Photograph']) attest('add', portfolio, '--title', title, '--method', 'product', '--day', '2026-11-14', ...asCandidate);
@@ -130,6 +163,20 @@ story('evidence that is still arriving comes by itself, and what was erased says
   await expect(viewer).toContainText(/^log\.txt was erased on .*: A customer asked for it/);
   await expect(viewer).not.toContainText('Refund agreed');
 });
+
+/** Has the files written until one of them is half there, and holds the processes that write there. */
+async function beginWriting(app: ElectronApplication, write: Locator, records: string): Promise<readonly number[]> {
+  await write.click();
+  await expect.poll(() => readdir(records).catch(() => []), { intervals: [5] }).toContainEqual(expect.stringMatching(/^~\$.*\.tmp$/));
+  const printing = await printingProcesses(app);
+  for (const pid of printing) process.kill(pid, 'SIGSTOP');
+  expect(await readdir(records)).not.toEqual([]);
+  return printing;
+}
+
+async function printingProcesses(app: ElectronApplication): Promise<readonly number[]> {
+  return app.evaluate(({ app: own }) => own.getAppMetrics().filter(({ name }) => name === 'Attest worker').map(({ pid }) => pid));
+}
 
 function smallPortfolio(attest: (...args: readonly string[]) => string): string {
   return attest('new', 'Maya Brennan', '--candidate', 'Maya Brennan', '--unit', 'PPL2GEN7-FORM').trim();

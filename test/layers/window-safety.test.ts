@@ -142,6 +142,11 @@ describe('beyond the list, in the source', () => {
     expect(having(/openDevTools|toggleDevTools/)).toEqual([]);
   });
 
+  it('what works beside the window is a process of Electron’s, and started in one place', () => {
+    expect(having(/utilityProcess\b/)).toEqual(['main/electron/utility-process.ts']);
+    expect(having(/child_process|worker_threads/)).toEqual([]);
+  });
+
   it('logs are written in one place, which never writes what a message says', () => {
     expect(having(/console\.|process\.(?:stdout|stderr)/)).toEqual(['main/electron/log-bug.ts', 'main/electron/run-command.ts']);
     expect(having(/crashReporter|uploadToServer|electron-log/)).toEqual([]);

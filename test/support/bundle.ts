@@ -12,7 +12,7 @@ export async function bundleForNode(entry: string, folder: string): Promise<stri
     publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: entry, outDir: folder, emptyOutDir: false, target: 'node20', minify: false, rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.mjs` } } },
+    build: { ssr: entry, outDir: folder, emptyOutDir: false, target: 'node20', minify: false, rolldownOptions: { external: ['electron'], output: { format: 'es', entryFileNames: `${name}.mjs` } } },
   });
   return path.join(folder, `${name}.mjs`);
 }

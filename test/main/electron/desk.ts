@@ -9,6 +9,7 @@ import { Outside } from '../../../main/electron/outside.ts';
 import { OpenPortfolios } from '../../../main/electron/open/open-portfolios.ts';
 import { Printing } from '../../../main/electron/printing.ts';
 import { systemContext } from '../../../main/system/context.ts';
+import { startThread } from '../../../main/worker/thread.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { temporaryProfile } from '../../support/profile.ts';
 import { afterEach } from 'vitest';
@@ -34,7 +35,7 @@ export async function atTheDesk(workerFile = 'none') {
     choices: { folder: () => Promise.resolve(chosen.folder), files: () => Promise.resolve(chosen.files), handOff: () => Promise.resolve(chosen.handOff), show: (file) => shown.push(file) },
     tell,
     outside: new Outside(tell),
-    printing: new Printing(() => Promise.resolve(makeExporter(profile.say, workerFile))),
+    printing: new Printing(() => Promise.resolve(makeExporter(profile.say, startThread, workerFile))),
     handOffs: (order, hooks) => carryOutOrder(systemContext(profile), order, hooks),
     jobs: new Jobs(),
     open: new OpenPortfolios(profile.say),

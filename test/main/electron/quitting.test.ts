@@ -1,7 +1,11 @@
 import { EventEmitter } from 'node:events';
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clearDesk } from '../../../main/electron/clear-desk.ts';
 import { closeBeforeQuitting } from '../../../main/electron/close-before-quitting.ts';
 import { placeGiven } from '../../../main/electron/outside.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { atTheDesk } from './desk.ts';
 import { value } from './value.ts';
 
@@ -37,6 +41,23 @@ describe('quitting', () => {
       await expect.poll(() => app.hasQuit).toBe(true);
       expect(finished).toBe(1);
     }
+  });
+});
+
+describe('quitting in the middle of a print', () => {
+  it('ends it, and takes away what is half written first', async () => {
+    const to = await temporaryFolder();
+    const worker = path.join(await temporaryFolder(), 'worker.mjs');
+    await writeFile(worker, `import fs from 'node:fs'; import { parentPort as port } from 'node:worker_threads'; port.on('message', ({ id, path }) => { fs.writeFileSync(path, 'half'); port.postMessage({ kind: 'progress', id, done: 0.5 }); for (;;); })`);
+    const { ask, desk, told } = await atTheDesk(worker);
+    const portfolio = value(await ask.makePortfolio({ candidate: 'Sam Okafor', codes: ['PPL2GEN7'] }));
+    const { open } = value(await ask.open(portfolio, { person: { name: 'Sam Okafor' }, role: 'candidate' }));
+    const printed = ask.print(open, { codes: [], formats: ['docx'], folder: to }, 'print-1');
+    await expect.poll(() => told.some(({ tiding }) => tiding === 'progress'), { timeout: 15_000 }).toBe(true);
+    expect(await readdir(to)).not.toEqual([]);
+    await clearDesk(desk);
+    expect(await readdir(to)).toEqual([]);
+    expect(await printed).toMatchObject({ failure: { code: 'cancelled' } });
   });
 });
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../../../domain/failure/result.ts';
 import { makeExporter, type ExportRecord } from '../../../main/export/exporter.ts';
 import { makeSay } from '../../../main/words/say.ts';
+import { startThread } from '../../../main/worker/thread.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { builtWorker } from './built-worker.ts';
 import { bodyOf, wordsOf } from './docx/read-docx.ts';
@@ -30,7 +31,7 @@ async function scriptedWorker(script: string): Promise<string> {
 /** Exports one record by such a worker, and sees to it that nothing is left in the folder. */
 async function exportWith(script: string): Promise<Result<unknown>> {
   const folder = await temporaryFolder();
-  const exporter = makeExporter(makeSay(), await scriptedWorker(script));
+  const exporter = makeExporter(makeSay(), startThread, await scriptedWorker(script));
   const result = await exporter.exportRecord({ records: [record()], formats: ['docx'], folder });
   await exporter.close();
   expect(await readdir(folder)).toEqual([]);
@@ -40,7 +41,7 @@ async function exportWith(script: string): Promise<Result<unknown>> {
 describe('an export', () => {
   test('writes its files whole, under the candidate’s name and the code, and tells how far it is', async () => {
     const folder = path.join(await temporaryFolder(), 'new');
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     const shares: number[] = [];
     const result = await exporter.exportRecord({ records: [record()], formats: ['docx'], folder }, { onProgress: (done) => shares.push(done) });
     await exporter.close();
@@ -53,7 +54,7 @@ describe('an export', () => {
 
   test('replaces an older file, and prints many records from one warm worker', async () => {
     const folder = await temporaryFolder();
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     await writeFile(path.join(folder, 'Sam Okafor - PPL2GEN7.docx'), 'old');
     const records = [record(), record({ candidate: 'Nia Ŵyn' }), record()];
     const result = await exporter.exportRecord({ records, formats: ['docx'], folder });
@@ -67,7 +68,7 @@ describe('an export', () => {
 
   test('makes the PDF first, so that the Word document knows the pages of its contents', async () => {
     const folder = await temporaryFolder();
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     const result = await exporter.exportRecord({ records: [record()], formats: ['docx', 'pdf'], folder });
     await exporter.close();
     expect(result).toMatchObject({ ok: true });
@@ -84,7 +85,7 @@ describe('an export', () => {
     await writeFile(path.join(evidence, `${'a'.repeat(32)}.png`), onePoint);
     await writeFile(path.join(folder, 'secret.png'), onePoint);
     const outside = { kind: 'picture' as const, source: '../secret.png', alternative: 'Only its words', beside: [], anchor: 'x', regions: [] };
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     const records = [record({ evidence }), record({ evidence, candidate: 'Outside', report: reportOf([outside]) })];
     await exporter.exportRecord({ records, formats: ['docx'], folder });
     await exporter.close();
@@ -96,7 +97,7 @@ describe('an export', () => {
 describe('what may go wrong', () => {
   test('a folder that is not there is a failure, and no path is made up', async () => {
     const folder = await temporaryFolder();
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     expect(failureCode(await exporter.exportRecord({ records: [record()], formats: ['docx'], folder: path.join(folder, 'gone', 'deeper') }))).toBe('not-found');
     await exporter.close();
     expect(await readdir(folder)).toEqual([]);
@@ -105,7 +106,7 @@ describe('what may go wrong', () => {
   test('a file where the folder should be is a failure', async () => {
     const file = path.join(await temporaryFolder(), 'file');
     await writeFile(file, '');
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     expect(failureCode(await exporter.exportRecord({ records: [record()], formats: ['docx'], folder: file }))).toBe('not-a-folder');
     await exporter.close();
   });
@@ -113,7 +114,7 @@ describe('what may go wrong', () => {
   test('a folder under the name of the file is a failure, and nothing half-made is left', async () => {
     const folder = await temporaryFolder();
     await mkdir(path.join(folder, 'Sam Okafor - PPL2GEN7.docx'));
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     expect(failureCode(await exporter.exportRecord({ records: [record()], formats: ['docx'], folder }))).not.toBeNull();
     await exporter.close();
     expect(await readdir(folder)).toEqual(['Sam Okafor - PPL2GEN7.docx']);
@@ -140,7 +141,7 @@ describe('what may go wrong', () => {
     const folder = await temporaryFolder();
     const marker = path.join(await temporaryFolder(), 'broken-once');
     const script = `if (fs.existsSync(${JSON.stringify(marker)})) await import(${JSON.stringify(worker)}); else port.on('message', () => { fs.writeFileSync(${JSON.stringify(marker)}, ''); process.exit(9); })`;
-    const exporter = makeExporter(makeSay(), await scriptedWorker(script));
+    const exporter = makeExporter(makeSay(), startThread, await scriptedWorker(script));
     const job = { records: [record()], formats: ['docx' as const], folder };
     expect(failureCode(await exporter.exportRecord(job))).toBe('export-failed');
     expect(failureCode(await exporter.exportRecord(job))).toBeNull();
@@ -153,7 +154,7 @@ describe('a cancel', () => {
   test('ends a worker in the middle of its work and leaves no file', async () => {
     const folder = await temporaryFolder();
     const busy = `port.on('message', ({ id, path }) => { fs.writeFileSync(path, 'half'); port.postMessage({ kind: 'progress', id, done: 0.5 }); for (;;); })`;
-    const exporter = makeExporter(makeSay(), await scriptedWorker(busy));
+    const exporter = makeExporter(makeSay(), startThread, await scriptedWorker(busy));
     const cancel = new AbortController();
     const result = await exporter.exportRecord({ records: [record()], formats: ['docx'], folder }, { signal: cancel.signal, onProgress: () => cancel.abort() });
     await exporter.close();
@@ -163,7 +164,7 @@ describe('a cancel', () => {
 
   test('before the first record makes nothing, and the next export goes on as ever', async () => {
     const folder = await temporaryFolder();
-    const exporter = makeExporter(makeSay(), worker);
+    const exporter = makeExporter(makeSay(), startThread, worker);
     const job = { records: [record()], formats: ['docx' as const], folder };
     const [cancelled, made] = await Promise.all([exporter.exportRecord(job, { signal: AbortSignal.abort() }), exporter.exportRecord(job)]);
     await exporter.close();
