@@ -7,8 +7,13 @@ const months: readonly MessageKey[] = [
 
 /** A day as people read it: "14 October 2026". */
 export function dayInWords(say: Say, day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const key = months[(month ?? 0) - 1];
-  if (year === undefined || date === undefined || key === undefined) throw new Error(`Not a day: ${day}`);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return dateInWords(say, { year, month, date });
+}
+
+/** The same of its parts; months are 1 to 12. */
+export function dateInWords(say: Say, { year, month, date }: { readonly year: number; readonly month: number; readonly date: number }): string {
+  const key = months[month - 1];
+  if (key === undefined) throw new Error(`Not a month: ${month}`);
   return say('day.in-words', { year, month: say(key), day: date });
 }

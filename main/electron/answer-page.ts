@@ -2,6 +2,7 @@ import { app, ipcMain } from 'electron';
 import type { Say } from '../../domain/words/say.ts';
 import { systemContext } from '../system/context.ts';
 import { answerQuestions } from './answer-questions.ts';
+import { libraryAhead } from './answers/library.ts';
 import type { Desk } from './desk.ts';
 import { handlersOf } from './handlers.ts';
 import { Jobs } from './jobs.ts';
@@ -19,7 +20,7 @@ interface Surroundings { readonly folder: string; readonly say: Say; readonly or
 export function answerPage({ folder, say, origin, tell, outside }: Surroundings): Desk {
   const context = systemContext({ folder, say, tell: () => undefined });
   const desk: Desk = {
-    context, tell, outside,
+    context, tell, outside, library: libraryAhead(context.profile),
     version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say),
     jobs: new Jobs(), open: new OpenPortfolios(say),
     handOffs: async (order, hooks) => (await import('../hand-off/carry-out-elsewhere.ts')).carryOutElsewhere(context, order, hooks, { start: startUtilityProcess }),

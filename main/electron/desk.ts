@@ -1,7 +1,9 @@
 import type { OrderHooks } from '../hand-off/carry-out-order.ts';
 import type { HandOffEnd, HandOffOrder } from '../hand-off/orders.ts';
 import type { Context } from '../system/context.ts';
+import type { Result } from '../../domain/failure/result.ts';
 import type { Choices } from './choices.ts';
+import type { Library } from './contract/library.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenPortfolios } from './open/open-portfolios.ts';
 import type { Outside } from './outside.ts';
@@ -19,6 +21,7 @@ export interface Desk {
   readonly jobs: Jobs;
   readonly open: OpenPortfolios;
   readonly outside: Outside;
+  readonly library: () => Promise<Result<Library>>;
   readonly printing: Printing;
   /** Packs a portfolio, or takes one in. */
   readonly handOffs: (order: HandOffOrder, hooks: OrderHooks) => Promise<HandOffEnd>;

@@ -1,7 +1,6 @@
 import { done } from '../../domain/failure/result.ts';
 import { knownSettings } from '../memory/settings.ts';
 import type { Handlers } from './contract/contract.ts';
-import { readLibrary } from './answers/library.ts';
 import type { Desk } from './desk.ts';
 
 const handOffAnswers = () => import('./answers/hand-off-answers.ts');
@@ -15,10 +14,8 @@ const printAnswers = () => import('./answers/print-answers.ts');
 export function handlersOf(desk: Desk): Handlers {
   const { context, choices, jobs, outside } = desk;
   return {
-    library: () => {
-      outside.heard();
-      return readLibrary(context.profile);
-    },
+    library: () => desk.library(),
+    given: () => Promise.resolve(done(outside.given())),
     settings: () => knownSettings(context.profile),
     units: async () => done((await hereAnswers()).unitsHere()),
     people: async () => (await hereAnswers()).peopleHere(desk),

@@ -18,12 +18,12 @@ export class Outside {
     else this.#waiting = place;
   }
 
-  /** The page asked its first question: whatever it wants to hear, it listens for by now. */
-  heard(): void {
-    if (this.#isHeard) return;
+  /** The page listens from now on; answers with what was opened before. */
+  given(): string | null {
     this.#isHeard = true;
-    if (this.#waiting !== null) this.#tell('open-folder', this.#waiting);
+    const place = this.#waiting;
     this.#waiting = null;
+    return place;
   }
 
   /** A page goes away, another may come. */

@@ -14,6 +14,7 @@ const bridge = {
   about: ask('about'),
   keepCentre: ask('keepCentre'),
   forgetPerson: ask('forgetPerson'),
+  given: ask('given'),
   forget: ask('forget'),
   chooseFolder: ask('chooseFolder'),
   chooseFiles: ask('chooseFiles'),

@@ -53,8 +53,14 @@ async function openWhenReady(folder: string, origin: string, outside: Outside): 
   await app.whenReady();
   const say = makeSay();
   denySession(session.defaultSession, origin);
-  const answering = import('./answer-page.ts').then(({ answerPage }) => answerPage({ folder, say, origin, outside, tell: tellWindows }));
-  serveSchemes(answering, origin, { [crashAddress]: () => crashPage(say) });
+  // Whatever answers the page is loaded once the page is served, while its process starts: until then nothing stands in its way.
+  let pageIsServed = (): void => undefined;
+  const served = new Promise<void>((resolve) => {
+    pageIsServed = () => void setImmediate(resolve);
+    if (developmentServer() !== undefined) resolve();
+  });
+  const answering = served.then(() => import('./answer-page.ts')).then(({ answerPage }) => answerPage({ folder, say, origin, outside, tell: tellWindows }));
+  serveSchemes(answering, origin, { [crashAddress]: () => crashPage(say) }, pageIsServed);
   setMenu(say);
   keepWindow({ folder, origin, outside }, () => {
     outside.left();
@@ -66,11 +72,13 @@ async function openWhenReady(folder: string, origin: string, outside: Outside): 
   await answering;
 }
 
-function serveSchemes(answering: Promise<Desk>, origin: string, made: Parameters<typeof servePage>[2]): void {
+function serveSchemes(answering: Promise<Desk>, origin: string, made: Parameters<typeof servePage>[2], pageIsServed: () => void): void {
   protocol.handle('app', async (request) => {
     // The page may be there before anybody can answer it; what it does waits, how it looks does not.
     if (isScript(request.url)) await answering;
-    return servePage(path.join(programRoot(), 'dist/renderer'), request, made);
+    const answer = await servePage(path.join(programRoot(), 'dist/renderer'), request, made);
+    pageIsServed();
+    return answer;
   });
   protocol.handle(evidenceScheme, async (request) => {
     const [{ open }, { serveEvidence }] = await Promise.all([answering, import('./evidence/serve-evidence.ts')]);

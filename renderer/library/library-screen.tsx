@@ -11,6 +11,7 @@ import { DropHere } from './drop-here.tsx';
 import { ExampleCard } from './example-card.tsx';
 import { foundBy } from './found-by.ts';
 import { LibraryTop } from './library-top.tsx';
+import { nowInWords } from './now-in-words.ts';
 import { Portfolios } from './portfolios.tsx';
 import { UnitsHere } from './units-here.tsx';
 import { useLibrary } from './use-library.ts';
@@ -58,8 +59,7 @@ export function LibraryScreen({ open, opening, goTo }: Here) {
 
 function Heading({ isEmpty }: { readonly isEmpty: boolean }) {
   const say = useSay();
-  const today = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
-  return <div className="row title"><h1>{say(isEmpty ? 'library.title.welcome' : 'library.title.next')}</h1><span className="end small dim nowrap">{today}</span></div>;
+  return <div className="row title"><h1>{say(isEmpty ? 'library.title.welcome' : 'library.title.next')}</h1><span className="end small dim nowrap">{nowInWords(say)}</span></div>;
 }
 
 /** A folder that stands on no card: dropped, chosen, or just made. */

@@ -1,17 +1,22 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { assertNever } from '../../domain/text/assert-never.ts';
 import type { Bridge } from '../../main/electron/contract/contract.ts';
 import type { Library } from '../../main/electron/contract/library.ts';
+import { AskedAheadContext } from '../bridge/asked-ahead.ts';
 
 /** What is known of the library at this moment. */
 export type Shelf = { readonly kind: 'waiting' } | { readonly kind: 'here'; readonly library: Library } | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** The library, read again whenever it changed or the window comes to the front; and a way to ask again. */
 export function useLibrary(bridge: Bridge): readonly [Shelf, () => void] {
-  const [shelf, setShelf] = useState<Shelf>({ kind: 'waiting' });
+  const { takeLibrary } = useContext(AskedAheadContext);
+  const [shelf, setShelf] = useState<Shelf>(() => {
+    const library = takeLibrary();
+    return library === null ? { kind: 'waiting' } : { kind: 'here', library };
+  });
   const ask = useCallback(() => {
-    void bridge.library().then((answer) => setShelf(answer.ok ? { kind: 'here', library: answer.value } : { kind: 'failed', failure: answer.failure }));
+    void bridge.library().then((answer) => setShelf((before) => sameOr(before, answer.ok ? { kind: 'here', library: answer.value } : { kind: 'failed', failure: answer.failure })));
   }, [bridge]);
   useEffect(() => {
     ask();
@@ -23,6 +28,11 @@ export function useLibrary(bridge: Bridge): readonly [Shelf, () => void] {
     };
   }, [bridge, ask]);
   return [shelf, ask];
+}
+
+/** The shelf as it was where nothing on it is another, so that nothing is drawn again. */
+function sameOr(before: Shelf, now: Shelf): Shelf {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 /** How many portfolios stand on it, once that is known. */

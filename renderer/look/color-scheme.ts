@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../main/electron/contract/settings.ts';
 
 export type ColorScheme = 'light' | 'dark';
@@ -14,7 +14,8 @@ export function useColorScheme(): ColorScheme {
 export function useChosenScheme(theme: Settings['theme']): ColorScheme {
   const isDark = useSyncExternalStore(watchSystem, () => system().matches);
   const scheme = theme === 'system' ? (isDark ? 'dark' : 'light') : theme;
-  useEffect(() => document.documentElement.setAttribute('data-mantine-color-scheme', scheme), [scheme]);
+  // Before the first picture, so that it is not styled twice.
+  useLayoutEffect(() => document.documentElement.setAttribute('data-mantine-color-scheme', scheme), [scheme]);
   return scheme;
 }
 

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** As many as a window shows at once, and more. */
-const few = 24;
+/** As many as a window of the usual size shows at once, and a few more. */
+const few = 12;
 
 /** How many are drawn together after that, so that no key waits for them. */
 const step = 120;
@@ -10,10 +10,20 @@ const step = 120;
 export function useFewFirst<T>(all: readonly T[]): readonly T[] {
   const [count, setCount] = useState(few);
   const isWhole = count >= all.length;
-  useEffect(() => {
-    if (isWhole) return;
-    const later = window.requestIdleCallback(() => startTransition(() => setCount(count + step)));
-    return () => window.cancelIdleCallback(later);
-  }, [count, isWhole]);
+  useEffect(() => (isWhole ? undefined : whenPaintedAndIdle(() => startTransition(() => setCount(count + step)))), [count, isWhole]);
   return isWhole ? all : all.slice(0, count);
+}
+
+/** Calls back once what is there was painted and nothing waits, unless it is called off. */
+function whenPaintedAndIdle(act: () => void): () => void {
+  let idle = 0;
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      idle = window.requestIdleCallback(act);
+    });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.cancelIdleCallback(idle);
+  };
 }

@@ -34,7 +34,11 @@ export function WindowFrame() {
     setRoom('take-in');
   }, [open, leave]);
   const bridge = useBridge();
-  useEffect(() => bridge.on('open-folder', openPlace), [bridge, openPlace]);
+  useEffect(() => {
+    const stop = bridge.on('open-folder', openPlace);
+    void bridge.given().then((answer) => { if (answer.ok && answer.value !== null) openPlace(answer.value); });
+    return stop;
+  }, [bridge, openPlace]);
   return (
     <LeaveContext value={leaveForShelf}>
       {opened !== null ? <Suspense><PortfolioFrame key={opened.open} store={opened} workAs={reopen} refused={refused} /></Suspense>

@@ -28,7 +28,7 @@ export function fakeBridge(say: Say, portfolio: FakePortfolio, first: WhoAsked):
     keepSettings: (next) => { settings = next; return nothing(); },
     about: () => Promise.resolve(done({ version: '0', profile: '/profile', documents: '/documents', centre: null })),
     keepCentre: nothing, forgetPerson: nothing, forget: nothing, close: nothing, showFile: nothing, showPrinted: nothing, cancel: nothing,
-    chooseFolder: nothing, chooseHandOff: nothing,
+    chooseFolder: nothing, chooseHandOff: nothing, given: nothing,
     chooseFiles: () => Promise.resolve(done([])),
     handOffHere: cannot('handOffHere'), takeIn: cannot('takeIn'), newPassphrase: cannot('newPassphrase'), handOver: cannot('handOver'),
     makePortfolio: cannot('makePortfolio'), makeExample: cannot('makeExample'), undo: cannot('undo'), redo: cannot('redo'), preview: cannot('preview'), print: cannot('print'),

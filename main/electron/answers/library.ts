@@ -11,6 +11,18 @@ export async function readLibrary(profile: Omit<Profile, 'tell'>): Promise<Resul
   return known.ok ? done({ portfolios: await Promise.all(known.value.map(shelved)), notices }) : known;
 }
 
+/** Reads the library; the first answer is begun at once, while the page that will ask for it is still starting. */
+export function libraryAhead(profile: Omit<Profile, 'tell'>): () => Promise<Result<Library>> {
+  let first: Promise<Result<Library>> | null = readLibrary(profile);
+  // Whoever asks meets what went wrong.
+  first.catch(() => undefined);
+  return () => {
+    const answer = first ?? readLibrary(profile);
+    first = null;
+    return answer;
+  };
+}
+
 async function shelved({ id, path, candidate, units, coverage, lastDay }: CatalogueEntry): Promise<ShelfEntry> {
   return { id, path, candidate, units, coverage, lastDay, here: await isFolderHere(path) };
 }

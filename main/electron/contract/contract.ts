@@ -26,6 +26,8 @@ export const questions = {
   about: { ask: z.tuple([]), answer: aboutHereSchema },
   keepCentre: { ask: z.tuple([centreSchema.nullable()]), answer: nothing },
   forgetPerson: { ask: z.tuple([z.string()]), answer: nothing },
+  /** The folder or hand-off file that was opened from outside before the page listened; later ones are tidings. */
+  given: { ask: z.tuple([]), answer: z.string().nullable() },
   /** Takes a folder off the shelf; the folder is not touched. */
   forget: { ask: z.tuple([z.string()]), answer: nothing },
 

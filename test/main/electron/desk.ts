@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readLibrary } from '../../../main/electron/answers/library.ts';
 import { clearDesk } from '../../../main/electron/clear-desk.ts';
 import type { Desk } from '../../../main/electron/desk.ts';
 import { handlersOf } from '../../../main/electron/handlers.ts';
@@ -35,6 +36,7 @@ export async function atTheDesk(workerFile = 'none') {
     choices: { folder: () => Promise.resolve(chosen.folder), files: () => Promise.resolve(chosen.files), handOff: () => Promise.resolve(chosen.handOff), show: (file) => shown.push(file) },
     tell,
     outside: new Outside(tell),
+    library: () => readLibrary(profile),
     printing: new Printing(() => Promise.resolve(makeExporter(profile.say, startThread, workerFile))),
     handOffs: (order, hooks) => carryOutOrder(systemContext(profile), order, hooks),
     jobs: new Jobs(),

@@ -62,19 +62,18 @@ describe('quitting in the middle of a print', () => {
 });
 
 describe('what is opened from outside', () => {
-  it('is kept until the page asks its first question, then told at once; a page that goes away is waited for again', async () => {
+  it('is kept until the page listens, then told at once; a page that goes away is waited for again', async () => {
     const { ask, told, desk } = await atTheDesk();
     desk.outside.opened('/given/first');
     expect(told).toEqual([]);
-    value(await ask.library());
-    value(await ask.library());
+    expect(value(await ask.given())).toBe('/given/first');
+    expect(value(await ask.given())).toBeNull();
     desk.outside.opened('/given/second');
-    expect(told).toEqual([{ tiding: 'open-folder', told: '/given/first' }, { tiding: 'open-folder', told: '/given/second' }]);
+    expect(told).toEqual([{ tiding: 'open-folder', told: '/given/second' }]);
     desk.outside.left();
     desk.outside.opened('/given/third');
-    expect(told).toHaveLength(2);
-    value(await ask.library());
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(1);
+    expect(value(await ask.given())).toBe('/given/third');
   });
 
   it.each([
