@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
-import type { MessageKey, MessageValues, Say } from '../../domain/words/say.ts';
+import type { Say } from '../../domain/words/say.ts';
+import { sayFrom } from '../../domain/words/say-from.ts';
 import english from '../../templates/messages/en.json' with { type: 'json' };
-import { fillSentence, readSentence, type Sentence } from '../../domain/words/sentence.ts';
 
 /**
  * Makes the function that turns a message key and its values into a sentence, from the one message file.
@@ -17,15 +17,7 @@ export function makeSay(messages: Readonly<Record<string, string>> = english): S
     resources: { en: { translation: messages } },
     parseMissingKeyHandler: (key: string) => noMessage(key),
   });
-  // i18next chooses the sentence, plural form included; it is kept taken apart, because coverage asks for hundreds at every edit.
-  const known = new Map<string, Sentence>();
-  return (key: MessageKey, values: MessageValues = {}) => {
-    const count = values['count'];
-    const id = typeof count === 'number' ? `${key}\n${count}` : key;
-    const sentence = known.get(id) ?? readSentence(i18n.t(key, typeof count === 'number' ? { count, skipInterpolation: true } : { skipInterpolation: true }));
-    known.set(id, sentence);
-    return fillSentence(sentence, values, key);
-  };
+  return sayFrom((key, count) => i18n.t(key, { ...count, skipInterpolation: true }));
 }
 
 function noMessage(key: string): never {
