@@ -15,8 +15,13 @@ export interface CompiledRule {
 
 /** The rules of a unit in the order of its form, R1, R2 ...; those that follow from how such units are assessed come after, I1, I2. */
 export function compileRules(unit: Unit, index: UnitIndex, say: Say): readonly CompiledRule[] {
-  const printed = unit.rules.map((rule, place) => compile(`R${place + 1}`, rule, false, index));
+  const printed = printedRules(unit, index);
   return [...printed, ...impliedRules(unit, printed, index, say).map(([id, rule]) => compile(id, rule, true, index))];
+}
+
+/** The rules that a unit states itself. */
+export function printedRules(unit: Unit, index: UnitIndex): readonly CompiledRule[] {
+  return unit.rules.map((rule, place) => compile(`R${place + 1}`, rule, false, index));
 }
 
 function compile(id: string, rule: Rule, implied: boolean, index: UnitIndex): CompiledRule {
