@@ -10,6 +10,7 @@ import { pathsOf, type PortfolioPaths } from '../portfolio/paths.ts';
 import { roleMayNot } from '../portfolio/role-may-not.ts';
 import { whoIsMeant, type WhoAsked } from '../portfolio/who.ts';
 import { writeOnce } from '../system/write-once.ts';
+import { forgetThumbnailsOf } from '../thumbnails/kept-thumbnails.ts';
 import { copyEvidence, type CopiedEvidence } from './copy-evidence.ts';
 import { findEvidence } from './find-evidence.ts';
 import { newerHere } from './newer-here.ts';
@@ -46,6 +47,8 @@ export async function renew(look: Look, request: RenewRequest): Promise<Result<R
   if (!begun.ok) return begun;
   await rememberInCatalogue({ session: begun.value, context, counts: everyoneCounts });
   await begun.value.close();
+  // The earlier folder is to be destroyed: what was left out is not to be seen here any more.
+  await forgetThumbnailsOf(context.profile, session.portfolio.id);
   const { without, outdated, declarations, commands } = renewal;
   return done({ folder: begun.value.folder, id: begun.value.portfolio.id, statements: commands.filter(({ kind }) => kind === 'carry').length, without, outdated, declarations, ...copied });
 }

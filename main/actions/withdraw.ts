@@ -29,6 +29,6 @@ export async function erase(work: Work, request: { readonly reference: string; r
   if (names.length === 0) return fail(context.say, 'nothing-to-erase', { reference: request.reference });
   const acted = await work.session.act([{ kind: 'erase', v: 1, evidence: evidence.value.id, ground: ground.value, files: names }]);
   if (!acted.ok) return acted;
-  await eraseBytes(session.folder, session.portfolio);
+  await eraseBytes(context, session.folder, session.portfolio);
   return done(names.length);
 }

@@ -9,6 +9,7 @@ const makeAnswers = () => import('./answers/make-answers.ts');
 const openAnswers = () => import('./answers/open-answers.ts');
 const portfolioAnswers = () => import('./answers/portfolio-answers.ts');
 const printAnswers = () => import('./answers/print-answers.ts');
+const thumbnailAnswers = () => import('./answers/thumbnail-answers.ts');
 
 /** What answers each question. Only what the first screen asks for is loaded with this; everything else when it is first asked. */
 export function handlersOf(desk: Desk): Handlers {
@@ -45,6 +46,8 @@ export function handlersOf(desk: Desk): Handlers {
     redo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'redo'),
     refresh: async (id) => (await portfolioAnswers()).refresh(desk, id),
     fileStates: async (id) => (await portfolioAnswers()).fileStates(desk, id),
+    thumbnail: async (id, file) => (await thumbnailAnswers()).thumbnailHere(desk, id, file),
+    keepThumbnail: async (id, file, bytes) => (await thumbnailAnswers()).keepThumbnailHere(desk, id, file, bytes),
     showFile: async (id, file) => (await portfolioAnswers()).showFile(desk, id, file),
 
     preflight: async (id, code) => (await printAnswers()).preflight(desk, id, code),

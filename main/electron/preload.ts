@@ -33,6 +33,8 @@ const bridge = {
   refresh: ask('refresh'),
   keepDraft: ask('keepDraft'),
   fileStates: ask('fileStates'),
+  thumbnail: ask('thumbnail'),
+  keepThumbnail: ask('keepThumbnail'),
   showFile: ask('showFile'),
   preflight: ask('preflight'),
   preview: ask('preview'),

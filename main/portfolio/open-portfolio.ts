@@ -21,7 +21,7 @@ export async function openPortfolio(context: Context, folder: string, who: WhoAs
   const read = await readFolder(context, folder);
   if (!read.ok) return read;
   const reading = read.value;
-  await eraseBytes(reading.paths.folder, reading.fold.portfolio);
+  await eraseBytes(context, reading.paths.folder, reading.fold.portfolio);
   if (who === 'reader') return done(new LookingSession(context, reading));
   const asked = who === 'candidate' ? candidateOf(context, reading) : done(who);
   if (!asked.ok) return asked;

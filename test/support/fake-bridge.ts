@@ -52,6 +52,7 @@ export function fakeBridge(say: Say, portfolio: FakePortfolio, first: WhoAsked):
       return nothing();
     },
     fileStates: () => Promise.resolve(done([])),
+    thumbnail: () => Promise.resolve(done(null)), keepThumbnail: nothing,
     on: () => () => undefined,
     pathOf: () => '',
   };

@@ -1,10 +1,11 @@
 import { done, type Result } from '../../../domain/failure/result.ts';
 import { codesForPrint, unitTitle } from '../../../domain/unit/unit-titles.ts';
 import { knownCentre, rememberCentre } from '../../memory/centre.ts';
-import { forgetPortfolio } from '../../memory/catalogue.ts';
+import { forgetPortfolio, knownPortfolios } from '../../memory/catalogue.ts';
 import { forgetPeople, knownPeople } from '../../memory/identity.ts';
 import { rememberSettings } from '../../memory/settings.ts';
 import { knownUnits } from '../../templates/units.ts';
+import { forgetThumbnailsOf } from '../../thumbnails/kept-thumbnails.ts';
 import type { Answered } from '../contract/contract.ts';
 import type { KnownPerson, KnownUnit } from '../contract/library.ts';
 import type { AboutHere, Settings } from '../contract/settings.ts';
@@ -52,10 +53,13 @@ export async function forgetPerson({ context }: Desk, id: string): Promise<Resul
   return forgotten.ok ? done(null) : forgotten;
 }
 
-/** Takes a folder off the shelf; the folder is not touched. */
+/** Takes a folder off the shelf; the folder is not touched. The small pictures of its evidence go, unless it stands there in another folder too. */
 export async function forgetFolder({ context, tell }: Desk, folder: string): Promise<Result<null>> {
+  const before = await knownPortfolios(context.profile);
   const forgotten = await forgetPortfolio(context.profile, folder);
   if (!forgotten.ok) return forgotten;
+  const id = before.ok ? before.value.find((entry) => entry.path === folder)?.id : undefined;
+  if (id !== undefined && forgotten.value.every((entry) => entry.id !== id)) await forgetThumbnailsOf(context.profile, id);
   tell('library-changed', null);
   return done(null);
 }

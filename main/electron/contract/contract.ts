@@ -59,6 +59,10 @@ export const questions = {
 
   // evidence and print
   fileStates: { ask: z.tuple([openIdSchema]), answer: fileStatesSchema },
+  /** The small picture of a file that is kept on this machine; null where there is none. */
+  thumbnail: { ask: z.tuple([openIdSchema, evidenceFileNameSchema]), answer: z.instanceof(Uint8Array).nullable() },
+  /** Keeps the small picture that the page made of a file. */
+  keepThumbnail: { ask: z.tuple([openIdSchema, evidenceFileNameSchema, z.instanceof(Uint8Array)]), answer: nothing },
   showFile: { ask: z.tuple([openIdSchema, evidenceFileNameSchema]), answer: nothing },
   preflight: { ask: z.tuple([openIdSchema, z.string()]), answer: preflightSchema },
   /** The pages of a unit's record, by any of its codes. */

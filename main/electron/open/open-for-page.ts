@@ -15,6 +15,7 @@ import { formsHere, guidanceHere } from './documents-here.ts';
 import { newsOf } from './news-of.ts';
 import type { OpenPortfolio } from './open-portfolio.ts';
 import { peopleOffered } from './people-offered.ts';
+import { sweepShown } from './sweep-shown.ts';
 import { Told } from './told.ts';
 
 /** Opens the folder to work on, or only to look at until somebody says who they are. What was open of the same folder is closed. */
@@ -37,9 +38,9 @@ export function openForPage(desk: Desk, folder: string, who: WhoAsked | null): P
       said,
       ending: [],
     };
-    // Not waited for: what a killed take-in left may be large.
-    const swept = sweepWorkFolders(desk.context, reading.folder);
-    open.ending.push(() => swept);
+    // Not waited for: what a killed take-in left may be large, and many small pictures are looked for.
+    const swept = Promise.all([sweepWorkFolders(desk.context, reading.folder), sweepShown(open)]);
+    open.ending.push(async () => { await swept; });
     // At once: a window that ends in the next moment is to know them again, too.
     if (who !== null && working !== null) await rememberWho(context.profile, working.folder, { ...working.who.person, role: working.who.role });
     desk.open.add(open);

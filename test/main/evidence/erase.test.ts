@@ -28,7 +28,7 @@ describe('erasing', () => {
     const [letter, shared] = [await taken(on, session.folder, 'letter'), await taken(on, session.folder, 'shared')];
     value(await session.act([adding('one', 'E1', [letter, shared]), adding('two', 'E2', [shared])]));
     value(await session.act([{ kind: 'erase', v: 1, evidence: 'evidenceone' as never, ground: 'The customer asked for it', files: [letter.file, shared.file] }]));
-    await eraseBytes(session.folder, session.portfolio);
+    await eraseBytes(on.context, session.folder, session.portfolio);
     expect(await readdir(path.join(session.folder, 'evidence'))).toEqual([shared.file]);
     expect(await states(session, 'evidenceone')).toEqual(['erased', 'erased']);
     expect(await states(session, 'evidencetwo')).toEqual(['here']);

@@ -109,7 +109,7 @@ test('bytes that were erased do not come back, from either side', async () => {
   const session = await work(on, folder);
   const files = (await readdir(path.join(folder, 'evidence'))).map((name) => evidenceFileNameSchema.parse(name));
   value(await session.act([{ kind: 'erase', v: 1, evidence: evidenceIdSchema.parse('evidenceletter'), ground: 'A guest is named in it.', files }]));
-  await eraseBytes(folder, session.portfolio);
+  await eraseBytes(on.context, folder, session.portfolio);
   await session.close();
   expect(value(await takeInHandOff(on.context, before, folder)).files).toBe(0);
   expect(await readdir(path.join(folder, 'evidence'))).toEqual([]);
