@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   singleKeys: z.boolean(),
   /** Widths that were dragged, in pixels, by the name of the pane. */
   widths: z.record(z.string(), z.int().min(40).max(4000)),
+  /** How evidence is listed: in rows where it is not set, or as tiles of a size. */
+  evidence: z.enum(['rows', 'small', 'medium', 'large']).exactOptional(),
   /** Where records were last printed to. */
   printFolder: z.string().nullable(),
 });

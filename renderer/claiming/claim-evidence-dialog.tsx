@@ -10,6 +10,10 @@ import { Quote } from '../parts/quote.tsx';
 import { useDraft } from '../portfolio/use-draft.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
+import { coverOf } from '../thumbnails/item-cover.ts';
+import { ItemThumbnail } from '../thumbnails/item-thumbnail.tsx';
+import type { FileStates } from '../viewer/shown-files.ts';
+import { useFileStates } from '../viewer/use-file-states.ts';
 import { useSay } from '../words/words.ts';
 import { evidenceToPick, findEvidence, type EvidenceToPick } from './evidence-to-pick.ts';
 import { HowField } from './how-field.tsx';
@@ -53,6 +57,7 @@ function EvidencePicker({ name, address, criterion, onClose }: EvidencePickerPro
   const say = useSay();
   const view = usePortfolio();
   const { claim } = useClaiming();
+  const states = useFileStates();
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState<ReadonlyMap<string, EvidenceToPick>>(new Map());
   const [typed, setTyped] = useState('');
@@ -74,7 +79,7 @@ function EvidencePicker({ name, address, criterion, onClose }: EvidencePickerPro
   return (
     <form className="claiming" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <PickList name={say('claiming.evidence')} hint={say('claiming.evidence.hint')} items={found} search={search} onSearch={setSearch} picked={new Set(picked.keys())} onDone={() => void submit()} empty={say('claiming.evidence.none')}
-        onToggle={(item) => setPicked((before) => toggled(before, item))}>{(item) => <EvidencePick item={item} />}</PickList>
+        onToggle={(item) => setPicked((before) => toggled(before, item))}>{(item) => <EvidencePick item={item} states={states} />}</PickList>
       <p className="small dim" aria-live="polite">{picked.size === 0 ? say('claiming.picked.none') : say('claiming.picked', { names: [...picked.values()].map(({ reference }) => reference).join(', ') })}</p>
       <PlaceField typed={typed} onTyped={setTyped} read={read} />
       <HowField text={how.text} onText={how.setText} onSubmit={() => void submit()} />
@@ -87,10 +92,12 @@ function EvidencePicker({ name, address, criterion, onClose }: EvidencePickerPro
   );
 }
 
-function EvidencePick({ item: { evidence, reference, method, days, taken } }: { readonly item: EvidenceToPick }) {
+function EvidencePick({ item: { evidence, reference, method, days, taken }, states }: { readonly item: EvidenceToPick; readonly states: FileStates }) {
   const say = useSay();
+  const cover = useMemo(() => coverOf(evidence, states), [evidence, states]);
   return (
     <>
+      <ItemThumbnail cover={cover} method={evidence.fields.method} size="row" />
       <span className="pick-name b num">{reference}</span>
       <span className="grow"><span className="m" dir="auto">{evidence.fields.title}</span><br /><span className="small dim">{taken === true ? say('claiming.evidence.taken', { method, days }) : `${method} · ${days}`}</span></span>
     </>

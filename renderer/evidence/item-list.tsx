@@ -1,14 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { FileStates } from '../viewer/shown-files.ts';
 import { useSay } from '../words/words.ts';
 import { countStates } from './item-claims.ts';
-import { ItemRow, writeCounts } from './item-row.tsx';
+import { writeCounts } from './item-counts.tsx';
+import { ItemRow } from './item-row.tsx';
 import { byMonth } from './listed-items.ts';
 import { stepOf } from './step-of.ts';
 import type { EvidenceHere } from './use-evidence.ts';
 
 /** The list: one stop for the keyboard, arrows go from item to item, Enter goes into what is known of it. */
-export function ItemList({ here, onOpen }: { readonly here: EvidenceHere; readonly onOpen: () => void }) {
+export function ItemList({ here, states, onOpen }: { readonly here: EvidenceHere; readonly states: FileStates; readonly onOpen: () => void }) {
   const say = useSay();
   const { items, claims, current, choose, view } = here;
   const list = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function ItemList({ here, onOpen }: { readonly here: EvidenceHere; readon
               key={key} ref={rows.measureElement} data-index={index} id={`item-${item.id}`} role="option" aria-selected={isOn} aria-setsize={items.length}
               aria-posinset={items.indexOf(item) + 1} className={`it${isOn ? ' on' : ''}`} style={place} onClick={() => choose(item.id)} onDoubleClick={onOpen}
             >
-              <ItemRow item={item} reference={view.references.get(item.id) ?? item.reference} counts={writeCounts(countStates(claims.get(item.id) ?? []))} />
+              <ItemRow item={item} reference={view.references.get(item.id) ?? item.reference} states={states} counts={writeCounts(countStates(claims.get(item.id) ?? []))} />
             </div>
           );
         })}

@@ -8,7 +8,7 @@ import { isUnclaimed } from './listed-items.ts';
 import type { EvidenceHere } from './use-evidence.ts';
 
 /** What the list can be narrowed by, each a button that says what it does now. */
-export function NarrowBar({ here: { view, claims, narrowing, narrow } }: { readonly here: EvidenceHere }) {
+export function NarrowBar({ here: { view, claims, narrowing, narrow }, end }: { readonly here: EvidenceHere; readonly end: ReactNode }) {
   const say = useSay();
   const all = [...view.portfolio.evidence.values()];
   const methods = [...new Set(all.map(({ fields }) => fields.method))].sort();
@@ -27,6 +27,7 @@ export function NarrowBar({ here: { view, claims, narrowing, narrow } }: { reado
       )}
       {unclaimed === 0 && !narrowing.unclaimed ? null : <Toggle on={narrowing.unclaimed} onToggle={() => narrow({ unclaimed: !narrowing.unclaimed })}>{say('evidence.unclaimed', { count: unclaimed })}</Toggle>}
       {withdrawn === 0 && !narrowing.withdrawn ? null : <Toggle on={narrowing.withdrawn} onToggle={() => narrow({ withdrawn: !narrowing.withdrawn })}>{say('evidence.withdrawn-count', { count: withdrawn })}</Toggle>}
+      {end}
     </div>
   );
 }

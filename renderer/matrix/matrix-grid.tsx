@@ -6,7 +6,7 @@ import { useSay } from '../words/words.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixLine } from './matrix-line.tsx';
 import type { MatrixRow } from './matrix-model.ts';
-import { useRem } from './use-rem.ts';
+import { useRem } from '../parts/use-rem.ts';
 import type { Cell } from './use-matrix-keys.ts';
 
 interface Grid {

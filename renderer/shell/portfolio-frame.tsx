@@ -5,6 +5,7 @@ import { Mantine } from '../look/mantine.tsx';
 import type { PortfolioStore } from '../portfolio/portfolio-store.ts';
 import { PortfolioContext } from '../portfolio/use-portfolio.ts';
 import { AddingLayer } from '../adding/adding-layer.tsx';
+import { ThumbnailsHost } from '../thumbnails/thumbnails-host.tsx';
 import { Arrive } from './arrive.tsx';
 import { firstPlace } from './first-place.ts';
 import { KeepFocus } from './keep-focus.tsx';
@@ -29,7 +30,7 @@ export function PortfolioFrame({ store, workAs, refused }: { readonly store: Por
       <PortfolioContext value={store}>
         <WorkAsContext value={workAs}>
           <RefusedContext value={refused}>
-            <PlaceContext value={{ place, go, back }}><Inside slim={slimPlaces.has(place.kind)} /></PlaceContext>
+            <ThumbnailsHost><PlaceContext value={{ place, go, back }}><Inside slim={slimPlaces.has(place.kind)} /></PlaceContext></ThumbnailsHost>
           </RefusedContext>
         </WorkAsContext>
       </PortfolioContext>

@@ -52,6 +52,10 @@ export class Stage {
 
   /** Begins afresh: the library, or the worked example as it opens to this person. */
   async begin(as: Onlooker, folder = this.example): Promise<void> {
+    await this.page.evaluate(async () => {
+      const settings = await window.attest.settings();
+      if (settings.ok) await window.attest.keepSettings({ ...settings.value, evidence: 'rows' });
+    });
     await this.page.reload();
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
     if (as === 'library') return;

@@ -10,6 +10,7 @@ export async function buildFakePage(outDir: string): Promise<void> {
     base: './',
     logLevel: 'error',
     plugins: [react()],
+    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0, minify: false },
   });
 }

@@ -10,8 +10,8 @@ export interface Mail {
   readonly attached: readonly string[];
 }
 
-/** Reads a mail from the text of its file, a character a byte. */
-export function readMail(text: string): Mail {
+/** Reads a mail from the text of its file, a character a byte. `wordsOfHtml` says what an HTML mail says. */
+export function readMail(text: string, wordsOfHtml: (html: string) => string = withoutTags): Mail {
   const mail = readPart(text);
   const parts = leaves(mail, 0);
   const body = parts.find(isWords('text/plain')) ?? parts.find(isWords('text/html'));
@@ -20,7 +20,7 @@ export function readMail(text: string): Mail {
       const value = mail.headers.get(name.toLowerCase());
       return value === undefined ? [] : [[name, decodeWords(value)] as const];
     }),
-    words: body === undefined ? '' : wordsOf(body),
+    words: body === undefined ? '' : wordsOf(body, wordsOfHtml),
     attached: parts.flatMap((part) => nameOf(part) ?? []),
   };
 }
@@ -48,9 +48,9 @@ function isWords(type: string): (part: Part) => boolean {
   return (part) => typeOf(part) === type && nameOf(part) === null;
 }
 
-function wordsOf(part: Part): string {
+function wordsOf(part: Part, wordsOfHtml: (html: string) => string): string {
   const text = decodeBody(part.body, part.headers.get('content-transfer-encoding') ?? '7bit', parameterOf(part, 'content-type', 'charset') ?? 'utf-8');
-  return typeOf(part) === 'text/html' ? withoutTags(text) : text;
+  return typeOf(part) === 'text/html' ? wordsOfHtml(text) : text;
 }
 
 /** What an HTML mail says. The document is never shown, nothing in it runs and nothing it names is fetched. */

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Stage } from '../stage.ts';
 import type { State } from '../state.ts';
@@ -32,6 +32,23 @@ async function evidenceFile({ example }: Stage, ending: string): Promise<string>
   return path.join(folder, name);
 }
 
+/** Bytes in all their states: erased, damaged, still arriving, some of them, withheld; E7 is held elsewhere. */
+async function away(stage: Stage): Promise<void> {
+  const sam = ['--as', 'candidate:Sam Okafor'];
+  stage.attest('erase', stage.example, 'E4', '--ground', 'The guest asked for her letter to be taken out.', ...sam);
+  const covered = path.join(stage.folder, 'Handover sheet, names covered.txt');
+  await writeFile(covered, 'Handover sheet, second version. Names were covered.\n');
+  stage.attest('redact', stage.example, 'E13', '--of', 'handover-sheet.docx', '--file', covered, '--because', 'It names guests.', ...sam);
+  await writeFile(await evidenceFile(stage, '.csv'), 'Date');
+  for (const ending of ['.eml', '.docx', '.jpg']) await rm(await evidenceFile(stage, ending));
+  await stage.begin('candidate');
+}
+
+async function asGallery({ page }: Stage, size: 'medium' | 'large' = 'medium'): Promise<void> {
+  await page.getByRole('button', { name: 'As a gallery' }).click();
+  if (size === 'large') await page.getByRole('button', { name: 'Larger pictures' }).click();
+}
+
 /** Items of every kind, what can be done to them, and files that are not here. */
 export const evidenceStates: readonly State[] = [
   shows('account', 'E9', true),
@@ -46,8 +63,30 @@ export const evidenceStates: readonly State[] = [
   {
     name: 'evidence-gallery', as: 'candidate', axe: true,
     show: async (stage) => {
-      await goTo(stage, 'Evidence');
-      await stage.page.getByRole('button', { name: 'As a gallery' }).click();
+      await item(stage, 'E2');
+      await asGallery(stage);
+    },
+  },
+  {
+    name: 'evidence-gallery-large', as: 'candidate',
+    show: async (stage) => {
+      await item(stage, 'E4');
+      await asGallery(stage, 'large');
+    },
+  },
+  {
+    name: 'evidence-away', as: 'candidate', axe: true, changes: true,
+    show: async (stage) => {
+      await away(stage);
+      await item(stage, 'E7');
+    },
+  },
+  {
+    name: 'evidence-away-gallery', as: 'candidate', axe: true, changes: true,
+    show: async (stage) => {
+      await away(stage);
+      await item(stage, 'E7');
+      await asGallery(stage);
     },
   },
   {
