@@ -30,6 +30,11 @@ story('the whole page runs in a plain browser, on a program in memory', async ({
 
   await page.getByRole('navigation').getByRole('button', { name: 'Resolve customer service problems' }).click();
   await expect(page.getByRole('listitem', { name: 'PC 1, Claimed, 1 item of evidence' })).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: 'Evidence' }).click();
+  await expect(page.getByRole('option', { name: /^E3 Handover sheet/ }).locator('img')).toHaveJSProperty('naturalWidth', 1);
+  // Where evidence cannot be fetched from, the drawing of its kind stands for it.
+  await expect(page.getByRole('option', { name: /^E2 Letter to a guest/ }).locator('svg').first()).toBeVisible();
+  await expect(page.getByRole('option', { name: /^E2 Letter to a guest/ }).locator('img')).toHaveCount(0);
   await page.getByRole('navigation').getByRole('button', { name: 'Print' }).click();
   await expect(page.getByText('The record could not be made')).toBeVisible();
   server.stop();

@@ -9,6 +9,7 @@ import { openIdSchema, type OpenId, type WhoAsked } from '../../main/electron/co
 import type { Settings } from '../../main/electron/contract/settings.ts';
 import { fakeCommands } from './fake-actions.ts';
 import type { FakePortfolio } from './fake-portfolio.ts';
+import { smallWebp } from './small-webp.ts';
 
 const open = openIdSchema.parse('fake000000000000');
 
@@ -52,7 +53,7 @@ export function fakeBridge(say: Say, portfolio: FakePortfolio, first: WhoAsked):
       return nothing();
     },
     fileStates: () => Promise.resolve(done([])),
-    thumbnail: () => Promise.resolve(done(null)), keepThumbnail: nothing,
+    thumbnail: (_open, file) => Promise.resolve(done(file.endsWith('.jpg') ? smallWebp() : null)), keepThumbnail: nothing,
     on: () => () => undefined,
     pathOf: () => '',
   };
