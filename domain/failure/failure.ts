@@ -17,7 +17,8 @@ export const failureCodes = [
   'not-inferable', 'rule-needs-no-confirmation', 'rules-open', 'already-withdrawn', 'nothing-to-undo', 'nothing-to-redo', 'undone-but-used', 'same-person', 'own-work', 'erased-for-good', 'not-a-document',
   'nobody-named', 'candidate-unknown', 'no-units-here', 'nothing-to-erase', 'nothing-to-redact', 'entries-waiting', 'inside-the-old', 'which-file', 'not-redacted', 'unknown-object',
   // folders and files
-  'not-found', 'not-a-portfolio', 'not-a-folder', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
+  'not-found', 'not-a-portfolio', 'not-a-folder', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'document-too-large',
+    'document-not-readable', 'document-locked', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
   // hand-offs
   'not-a-hand-off', 'hand-off-newer', 'hand-off-damaged', 'hand-off-too-large', 'hand-off-foreign', 'hand-off-exists', 'hand-over-failed', 'take-in-failed', 'open-not-allowed', 'passphrase-needed', 'passphrase-too-short', 'wrong-passphrase',
   // the window

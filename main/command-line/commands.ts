@@ -9,6 +9,7 @@ interface Listed {
 
 /** Every command, in the order in which help shows them. To add one: its file in commands/, and a line here. */
 export const commands = {
+  'read-unit': { summary: 'command.read-unit', load: () => import('./commands/read-unit.ts') },
   units: { summary: 'command.units', load: () => import('./commands/units.ts') },
   new: { summary: 'command.new', load: () => import('./commands/new.ts') },
   add: { summary: 'command.add', load: () => import('./commands/add.ts') },

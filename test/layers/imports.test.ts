@@ -27,7 +27,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['main/command-line/'],
   'age-encryption': ['main/hand-off/'],
   yazl: ['main/hand-off/'],
-  yauzl: ['main/hand-off/'],
+  yauzl: ['main/hand-off/', 'main/reading/docx/'],
+  htmlparser2: ['main/reading/'],
   fflate: ['renderer/viewer/', 'renderer/thumbnails/'],
   i18next: ['main/words/', 'renderer/words/'],
   react: ['renderer/'],
@@ -37,7 +38,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@mantine/dates': ['renderer/'],
   '@tanstack/react-virtual': ['renderer/'],
   'lucide-react': ['renderer/look/'],
-  'pdfjs-dist': ['renderer/viewer/'],
+  // Drawn in the window, read for its words by the program.
+  'pdfjs-dist': ['renderer/viewer/', 'main/reading/pdf/'],
   vite: ['main/vite.config.ts', 'main/bundle-pdfkit.ts', 'main/electron/preload.vite.config.ts', 'renderer/vite.config.ts'],
   '@vitejs/plugin-react': ['renderer/vite.config.ts'],
 };
