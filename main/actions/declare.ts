@@ -7,6 +7,7 @@ import { newId } from '../system/ids.ts';
 import { declaredDigest } from '../verify/declared-digest.ts';
 import { stateMark } from '../verify/state-mark.ts';
 import { findUnitHere } from './find-criteria.ts';
+import { notIndependentOf } from './not-independent.ts';
 import { unitsHere, type Work } from './work.ts';
 
 /** Signs the state of the portfolio as it stands now, for one unit or for all of them. Answers with the mark that print shows. */
@@ -18,6 +19,8 @@ export async function declare(work: Work, request: { readonly unit?: string }): 
   const units = named.value === null ? [...session.units.keys()] : [named.value.id];
   const refreshed = await session.refresh();
   if (!refreshed.ok) return refreshed;
+  const hindrance = notIndependentOf(work, units);
+  if (hindrance !== null) return hindrance;
   const digest = declaredDigest(declaredState(session.fold, { role, units }));
   const documents = unitsHere(work).filter(({ id }) => units.includes(id)).map(({ unit }) => unit);
   const statement = statementOf(documents, role, context.say);

@@ -1,26 +1,30 @@
-import { done, type Result } from '../../domain/failure/result.ts';
+import { done, failed, type Result } from '../../domain/failure/result.ts';
+import type { Command } from '../../domain/command/kinds.ts';
 import type { Sample } from '../../domain/portfolio/portfolio.ts';
-import type { CriterionKey } from '../../domain/unit/criterion-key.ts';
-import { fail } from '../../domain/words/fail.ts';
+import type { Looked } from '../../domain/sampling/own-hand.ts';
+import { roleMayNot } from '../portfolio/role-may-not.ts';
 import { newId } from '../system/ids.ts';
 import { findBoth } from './claim.ts';
+import { notIndependent } from './not-independent.ts';
 import type { Work } from './work.ts';
 
-/** Picks an item to look at for these criteria: one sample a unit, one action. Refused where who samples assessed any of it. Answers with how many criteria. */
-export async function sample(work: Work, request: { readonly reference: string; readonly addresses: readonly string[] }): Promise<Result<number>> {
-  const found = findBoth(work, request);
-  if (!found.ok) return found;
-  const { evidence, criteria } = found.value;
-  const { person } = work.session.who;
-  if (criteria.some(({ key }) => hasJudged(work, key, evidence.id, person.id))) return fail(work.context.say, 'same-person', { name: person.name });
-  const units = [...new Set(criteria.map(({ unitId }) => unitId))];
-  const samples = units.map((unit): Sample['criteria'] => criteria.filter(({ unitId }) => unitId === unit).map(({ key }) => key));
-  const acted = await work.session.act(units.map((unit, place) => ({ kind: 'sample', v: 1, sample: newId(work.context), unit, evidence: evidence.id, criteria: samples[place] ?? [] })));
-  return acted.ok ? done(criteria.length) : acted;
-}
+/** An item to look at, and the criteria to look at it for, as typed. */
+export interface ToSample { readonly reference: string; readonly addresses: readonly string[] }
 
-/** By person, not by current role: one person never assesses and verifies the same thing. */
-function hasJudged({ session: { portfolio } }: Work, criterion: CriterionKey, evidence: Sample['evidence'], person: string): boolean {
-  const judgements = portfolio.claims.get(criterion)?.get(evidence)?.judgements ?? [];
-  return judgements.some(({ stamp }) => portfolio.writers.get(stamp.writer)?.person.id === person);
+/** Draws a sample: one a unit of each item, all in one action. Refused where who samples had a hand in any of it. Answers with how many criteria. */
+export async function sample(work: Work, items: readonly ToSample[]): Promise<Result<number>> {
+  const refusal = roleMayNot(work.context.say, work.session.who.role, [{ kind: 'sample' }]);
+  if (refusal !== null) return failed(refusal);
+  const drawn: Looked[] = [];
+  for (const item of items) {
+    const found = findBoth(work, item);
+    if (!found.ok) return found;
+    const { evidence, criteria } = found.value;
+    const keysOf = (unit: Sample['unit']): Sample['criteria'] => criteria.filter(({ unitId }) => unitId === unit).map(({ key }) => key);
+    drawn.push(...[...new Set(criteria.map(({ unitId }) => unitId))].map((unit) => ({ unit, evidence: evidence.id, criteria: keysOf(unit) })));
+  }
+  const hindrance = drawn.map((looked) => notIndependent(work, looked)).find((one) => one !== null) ?? null;
+  if (hindrance !== null) return hindrance;
+  const acted = await work.session.act(drawn.map((looked): Command => ({ kind: 'sample', v: 1, sample: newId(work.context), ...looked })));
+  return acted.ok ? done(drawn.reduce((sum, { criteria }) => sum + criteria.length, 0)) : acted;
 }

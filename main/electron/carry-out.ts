@@ -11,7 +11,7 @@ import { describePerson } from '../actions/describe-person.ts';
 import { describe } from '../actions/describe.ts';
 import { editEvidence } from '../actions/edit-evidence.ts';
 import { feedback } from '../actions/feedback.ts';
-import { finding } from '../actions/finding.ts';
+import { finding, findSample } from '../actions/finding.ts';
 import { finishAction } from '../actions/finish-action.ts';
 import { infer } from '../actions/infer.ts';
 import { judge } from '../actions/judge.ts';
@@ -64,8 +64,8 @@ function carryOutUnnamed(work: Work, action: Unnamed): Promise<Result<unknown>> 
     case 'finish-action': return finishAction(work, { number: numberOf(work, action.action), day: action.day });
     case 'decide': return decide(work, action);
     case 'countersign': return countersign(work, action);
-    case 'sample': return sample(work, action);
-    case 'finding': return finding(work, action);
+    case 'sample': return sample(work, action.items);
+    case 'finding': return onSample(work, action);
     case 'describe': return describe(work, action.details);
     case 'describe-person': return describePerson(work, action);
     case 'register-witness': return registerWitness(work, action);
@@ -76,6 +76,11 @@ function carryOutUnnamed(work: Work, action: Unnamed): Promise<Result<unknown>> 
 
 function takingIn<T>(work: Work, { files, content }: Pick<ActionOf<'add-evidence'>, 'files' | 'content'>, taking: Taking, take: (what: WhatToTakeIn) => Promise<Result<T>>): Promise<Result<T>> {
   return withGivenFiles(work.context, files, (given) => take({ ...given, ...taking, ...(content === undefined ? {} : { content }) }));
+}
+
+function onSample(work: Work, action: ActionOf<'finding'>): Promise<Result<unknown>> {
+  const sample = findSample(work, action.sample);
+  return sample.ok ? finding(work, sample.value, action) : Promise.resolve(sample);
 }
 
 /** Action points are numbered from 1 in the order they were added; one that is not there has no number. */

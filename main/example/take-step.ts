@@ -10,7 +10,7 @@ import { declare } from '../actions/declare.ts';
 import { describePerson } from '../actions/describe-person.ts';
 import { describe } from '../actions/describe.ts';
 import { feedback } from '../actions/feedback.ts';
-import { finding } from '../actions/finding.ts';
+import { finding, findSampleOf } from '../actions/finding.ts';
 import { finishAction } from '../actions/finish-action.ts';
 import { infer } from '../actions/infer.ts';
 import { judge } from '../actions/judge.ts';
@@ -44,10 +44,15 @@ export async function takeStep(work: Work, step: Step): Promise<Result<unknown>>
     case 'finish-action': return finishAction(work, step);
     case 'decide': return decide(work, step);
     case 'declare': return declare(work, step);
-    case 'sample': return sample(work, step);
-    case 'finding': return finding(work, step);
+    case 'sample': return sample(work, [step]);
+    case 'finding': return onSample(work, step);
     default: return assertNever(step);
   }
+}
+
+function onSample(work: Work, step: StepOf<'finding'>): Promise<Result<unknown>> {
+  const sample = findSampleOf(work, step);
+  return sample.ok ? finding(work, sample.value, step) : Promise.resolve(sample);
 }
 
 /** In a step `at` is the time, so the place in the evidence has a name of its own. */

@@ -1,21 +1,18 @@
-import type { Finding, Sample } from '../../portfolio/portfolio.ts';
+import type { WriterId } from '../../command/line.ts';
+import { assessedBy } from '../../sampling/own-hand.ts';
+import type { SampleStanding } from '../../sampling/sample-standing.ts';
+import { unitAssurance } from '../../sampling/unit-assurance.ts';
 import type { UnitFacts } from '../unit-context.ts';
 
-/** What was sampled of a unit, in the order of the evidence. */
-export function samplesOf({ input, entry, evidence }: UnitFacts): readonly Sample[] {
-  const samples = [...input.portfolio.samples.values()].filter((sample) => sample.unit === entry.id);
-  return evidence.flatMap((item) => samples.filter((sample) => sample.evidence === item.id));
+/** What was sampled of a unit and how it stands, in the order of the evidence. */
+export function samplesOf({ input, entry, evidence }: UnitFacts): readonly SampleStanding[] {
+  const { samples } = unitAssurance(input.portfolio, entry.id);
+  return evidence.flatMap((item) => samples.filter(({ sample }) => sample.evidence === item.id));
 }
 
-/** What came of a sample, in the order in which it was recorded. */
-export function findingsOf({ input }: Pick<UnitFacts, 'input'>, sample: Sample): readonly Finding[] {
-  return [...input.portfolio.findings.values()].filter((finding) => finding.sample === sample.id);
-}
-
-/** Whether whoever picked the sample also judged what is sampled: one person never does both (checked by person, not by role). */
-export function assessedBySamePerson({ input, coverage }: UnitFacts, sample: Sample): boolean {
-  const personOf = (writer: Sample['stamp']['writer']): string | null => input.portfolio.writers.get(writer)?.person.id ?? null;
-  const sampler = personOf(sample.stamp.writer);
-  const claims = coverage.criteria.flatMap((criterion) => criterion.claims).filter((claim) => claim.evidence.id === sample.evidence);
-  return sampler !== null && claims.some((claim) => claim.judgement !== null && personOf(claim.judgement.stamp.writer) === sampler);
+/** Whoever picked the sample or found something in it, and also assessed what is sampled: one person never does both (checked by person, not by role). */
+export function notIndependent({ input: { portfolio } }: Pick<UnitFacts, 'input'>, { sample, findings }: SampleStanding): readonly WriterId[] {
+  const assessors = assessedBy(portfolio, sample);
+  const writers = new Set([sample, ...findings].map(({ stamp }) => stamp.writer));
+  return [...writers].filter((writer) => assessors.has(portfolio.writers.get(writer)?.person.id ?? writer));
 }

@@ -3,6 +3,7 @@ import { whoCounts } from '../../coverage/who-counts.ts';
 import type { WriterId } from '../../command/line.ts';
 import type { Decision, Portfolio } from '../../portfolio/portfolio.ts';
 import { restsOnChanged } from '../../portfolio/rests-on-changed.ts';
+import { unitAssurance } from '../../sampling/unit-assurance.ts';
 import type { ReportInput, UnitInput } from '../report-input.ts';
 
 /**
@@ -36,7 +37,6 @@ export function isTrainee(portfolio: Portfolio, id: WriterId): boolean {
 }
 
 function verified({ portfolio }: Pick<ReportInput, 'portfolio'>, { id }: Pick<UnitInput, 'id'>): boolean {
-  const samples = [...portfolio.samples.values()].filter((sample) => sample.unit === id);
-  const last = new Map([...portfolio.findings.values()].map((finding) => [finding.sample, finding.result]));
-  return samples.every((sample) => last.get(sample.id) === 'agreed');
+  const { state } = unitAssurance(portfolio, id);
+  return state === 'agreed' || state === 'not-sampled';
 }

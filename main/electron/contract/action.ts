@@ -47,8 +47,8 @@ export const actionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decide'), code: z.string(), outcome: z.enum(['competent', 'not-yet']), why: words.exactOptional(), permission: words.exactOptional() }),
   z.strictObject({ kind: z.literal('countersign'), code: z.string() }),
   z.strictObject({ kind: z.literal('declare'), unit: z.string().exactOptional() }),
-  z.strictObject({ kind: z.literal('sample'), reference, addresses }),
-  z.strictObject({ kind: z.literal('finding'), reference, unit: z.string(), result: z.enum(['agreed', 'not-agreed', 'not-seen']), text: words }),
+  z.strictObject({ kind: z.literal('sample'), items: z.array(z.strictObject({ reference, addresses })).min(1).max(5000).readonly() }),
+  z.strictObject({ kind: z.literal('finding'), sample: z.string(), result: z.enum(['agreed', 'not-agreed', 'not-seen']), text: words, ask: z.strictObject({ text: words, due: z.string() }).exactOptional() }),
   z.strictObject({ kind: z.literal('describe'), details: detailsSchema }),
   z.strictObject({ kind: z.literal('describe-person'), name: z.string().exactOptional(), status: z.string().exactOptional(), initials: z.string().exactOptional(), trainee: z.boolean().exactOptional() }),
   z.strictObject({

@@ -3,7 +3,8 @@ import { evidenceIdSchema, evidenceReferenceSchema, type EvidenceId } from '../.
 import { lineHashSchema, writerIdSchema, type WriterId } from '../../../domain/command/line.ts';
 import type { WriterRole } from '../../../domain/person/role.ts';
 import { emptyDraft, type Draft } from '../../../domain/portfolio/draft.ts';
-import type { Claim, Evidence, Portfolio, Stamp, Verdict } from '../../../domain/portfolio/portfolio.ts';
+import type { Claim, Decision, Evidence, Finding, Portfolio, Stamp, Verdict } from '../../../domain/portfolio/portfolio.ts';
+import { daySchema } from '../../../domain/text/day.ts';
 import { criterionKeySchema, unitIdSchema, type CriterionKey, type UnitId } from '../../../domain/unit/criterion-key.ts';
 
 export const someUnit = unitIdSchema.parse('unit01');
@@ -152,6 +153,32 @@ export class PortfolioBuilder {
 
   witness(name: string, status: 'witness' | 'expert-witness' = 'witness'): this {
     this.#draft.witnesses.set(name, { id: name, name, status, stamp: this.stamp('candidate:Sam Okafor') });
+    return this;
+  }
+
+  sample(id: string, reference: string, addresses: readonly string[], who = 'internal-quality-assurer:Dilys Rees'): this {
+    this.#draft.samples.set(id, { id, unit: this.unit, evidence: this.id(reference), criteria: addresses.map((address) => this.key(address)), stamp: this.stamp(who) });
+    return this;
+  }
+
+  /** What came of a sample; with `asks`, an action point in the same go. */
+  found(sample: string, result: Finding['result'], { who = 'internal-quality-assurer:Dilys Rees', asks }: { readonly who?: string; readonly asks?: string } = {}): this {
+    const id = `finding${this.#draft.findings.size}`;
+    const stamp = this.stamp(who);
+    this.#draft.findings.set(id, { id, sample, result, text: `Words of ${id}`, stamp });
+    if (asks !== undefined) this.#draft.actions.set(asks, { id: asks, text: 'Look again', due: daySchema.parse('2026-12-01'), stamp: { ...this.stamp(who), at: stamp.at } });
+    return this;
+  }
+
+  finish(action: string, who = 'assessor:Priya Nair'): this {
+    const known = this.#draft.actions.get(action);
+    if (known === undefined) throw new Error(`No action ${action}`);
+    this.#draft.actions.set(action, { ...known, finished: { day: known.due, stamp: this.stamp(who) } });
+    return this;
+  }
+
+  decide(more: Partial<Pick<Decision, 'permission'>> = {}, who = 'assessor:Priya Nair'): this {
+    this.#draft.decisions.set(this.unit, [{ unit: this.unit, outcome: 'competent', ...more, stamp: this.stamp(who) }]);
     return this;
   }
 

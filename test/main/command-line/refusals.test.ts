@@ -48,6 +48,8 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['erasing what has no files', ['erase', 'sam', 'E1', '--ground', 'x'], /no files here to erase/],
   ['undoing when there is nothing', ['undo', 'sam', ...assessor], /nothing of yours to undo/],
   ['the candidate as their own assessor', ['decide', 'sam', 'MONITOR-FORM', '--outcome', 'not-yet', '--as', 'assessor:Sam Okafor'], /Sam Okafor is the candidate here and cannot assess/],
+  ['a sample by the assessor', ['sample', 'sam', 'E1', 'MONITOR-FORM#performance/1', ...assessor], /An assessor may not draw a sample/],
+  ['a finding on what is not sampled', ['finding', 'sam', 'E1', '--result', 'agreed', '--as', 'iqa:Dilys Rees'], /A sample of E1 is not in this portfolio/],
   ['redoing when there is nothing', ['redo', 'sam'], /nothing of yours to redo/],
 ];
 

@@ -91,6 +91,22 @@ test('feedback, action points, withdrawing, undo and redo; the history tells all
   for (const words of ['Claimed E1', 'PC 3', 'wrong file', 'Sam Okafor', 'Priya Nair']) expect(history.out).toContain(words);
 });
 
+test('a sample, a finding that asks, and the answer; the history and what is open tell it', async () => {
+  const bench = await commandLine();
+  const dilys = ['--as', 'iqa:Dilys Rees'];
+  await begin(bench);
+  await bench.ok('add', 'sam', '--title', 'A letter', '--method', 'product', '--day', '2026-10-14');
+  await bench.ok('claim', 'sam', 'E1', 'performance/3', 'performance/4');
+  await bench.ok('judge', 'sam', 'E1', 'performance/3', 'performance/4', '--verdict', 'accepted', ...assessor);
+  expect(await bench.ok('sample', 'sam', 'E1', 'performance/3', 'performance/4', ...dilys)).toBe('E1 is sampled for 2 criteria.');
+  expect(await bench.attest('finding', 'sam', 'E1', '--result', 'not-agreed', ...dilys)).toMatchObject({ status: 1, err: expect.stringMatching(/The finding has no words/) as unknown });
+  await bench.ok('finding', 'sam', 'E1', '--result', 'not-agreed', '--text', 'PC 4 is not in it.', '--ask', 'Judge PC 4 again.', '--due', '2026-12-01', ...dilys);
+  await bench.ok('judge', 'sam', 'E1', 'performance/4', '--verdict', 'not-yet', '--why', 'Right.', ...assessor);
+  expect(await bench.ok('finding', 'sam', 'E1', '--result', 'agreed', '--unit', 'PPL2GEN7-FORM', ...dilys)).toBe('Agreed with E1.');
+  const { out } = await bench.attest('history', 'sam');
+  for (const words of ['Sampled E1', 'Did not agree with the sample of E1', 'Judge PC 4 again.', 'Agreed with the sample of E1']) expect(out).toContain(words);
+});
+
 test('the record prints as PDF and DOCX under the candidate’s name', async () => {
   const bench = await commandLine();
   await begin(bench);
