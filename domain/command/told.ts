@@ -17,7 +17,8 @@ export interface ObjectNames {
   unit(id: UnitId): string;
   person(id: string): string;
   writer(id: WriterId): string;
-  places(places: readonly Locator[]): string;
+  /** Places in an item of evidence. */
+  places(evidence: EvidenceId, places: readonly Locator[]): string;
   day(day: Day): string;
   /** What a line says, in its own sentence. */
   line(hash: LineHash): string;

@@ -1,5 +1,6 @@
 import { listWords } from '../rules/list-words.ts';
 import type { MessageKey, Say } from '../words/say.ts';
+import type { EvidenceFileName } from './evidence-file.ts';
 import type { CountedPlace, Locator } from './locator.ts';
 
 type Span = readonly [from: number, to: number];
@@ -33,12 +34,12 @@ function countsWords(say: Say, spans: readonly Span[]): string {
   return listWords(say, words);
 }
 
-/** Places of one kind that stand together. */
-function together(places: readonly Locator[]): readonly Locator[][] {
+/** Places that stand together and are alike in something. */
+function together(places: readonly Locator[], likeness: (place: Locator) => string | undefined): readonly Locator[][] {
   const groups: Locator[][] = [];
   for (const place of places) {
     const last = groups.at(-1);
-    if (last?.[0]?.kind === place.kind) last.push(place);
+    if (last?.[0] !== undefined && likeness(last[0]) === likeness(place)) last.push(place);
     else groups.push([place]);
   }
   return groups;
@@ -66,12 +67,25 @@ function onePlace(say: Say, place: Locator): string {
   }
 }
 
-/** Places as the record prints them: "pages 2 and 3", "lines 3 to 7, 17:42 to 18:10"; "whole item" where none is named. */
-export function placesWords(say: Say, places: readonly Locator[]): string {
+/** Names that files are said by, where a place needs that of its own. */
+export type FileNames = ReadonlyMap<EvidenceFileName, string>;
+const noNames: FileNames = new Map();
+
+/** Places as the record prints them: "pages 2 and 3", "lines 3 to 7, 17:42 to 18:10", "Rota.pdf, page 2"; "whole item" where none is named. */
+export function placesWords(say: Say, places: readonly Locator[], names: FileNames = noNames): string {
   if (places.length === 0) return say('place.whole');
-  const words = together(places).flatMap((group) => {
+  const nameOf = (place: Locator | undefined): string | undefined => (place !== undefined && 'file' in place ? names.get(place.file) : undefined);
+  const inFiles = together(places, nameOf);
+  return inFiles.map((own) => {
+    const name = nameOf(own[0]);
+    const words = alikeWords(say, own);
+    return name === undefined ? words : say('place.in-file', { file: name, place: words });
+  }).join(inFiles.length > 1 ? '; ' : ', ');
+}
+
+function alikeWords(say: Say, places: readonly Locator[]): string {
+  return together(places, ({ kind }) => kind).flatMap((group) => {
     const counted = group.filter(isCounted);
     return counted.length > 0 ? [countedWords(say, counted)] : group.map((place) => onePlace(say, place));
-  });
-  return words.join(', ');
+  }).join(', ');
 }

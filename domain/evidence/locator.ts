@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { isRecord } from '../text/is-record.ts';
+import { evidenceFileNameSchema } from './evidence-file.ts';
 
 const most = 1_000_000;
 const count = z.int().positive().max(most);
 const counted = ['page', 'paragraph', 'line', 'question', 'row', 'photograph'] as const;
 const seconds = z.number().nonnegative().max(1_000_000);
 const share = z.number().min(0).max(1);
+/** Which file of its item a place is in, where more than one could have it. */
+const file = evidenceFileNameSchema.exactOptional();
 
 /**
  * A place inside evidence. `from` and `to` are inclusive; times are seconds from the start of the
@@ -13,10 +16,10 @@ const share = z.number().min(0).max(1);
  * its page or picture, from the top left.
  */
 export const locatorSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(counted), from: count, to: count.optional() }),
-  z.strictObject({ kind: z.literal('time'), from: seconds, to: seconds.optional() }),
+  z.strictObject({ kind: z.enum(counted), from: count, to: count.optional(), file }),
+  z.strictObject({ kind: z.literal('time'), from: seconds, to: seconds.optional(), file }),
   z.strictObject({ kind: z.literal('clock'), from: z.string().regex(/^\d{2}:\d{2}$/), to: z.string().regex(/^\d{2}:\d{2}$/).optional() }),
-  z.strictObject({ kind: z.literal('region'), name: z.string().min(1).max(40), page: count.optional(), x: share, y: share, width: share, height: share }),
+  z.strictObject({ kind: z.literal('region'), name: z.string().min(1).max(40), page: count.optional(), x: share, y: share, width: share, height: share, file }),
   z.strictObject({ kind: z.literal('words'), text: z.string().min(1).max(500) }),
 ]);
 export type Locator = z.infer<typeof locatorSchema>;

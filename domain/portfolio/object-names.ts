@@ -1,5 +1,6 @@
 import type { ObjectNames } from '../command/told.ts';
 import type { EvidenceId } from '../evidence/evidence-id.ts';
+import { itemPlacesWords } from '../evidence/item-places.ts';
 import { placesWords } from '../evidence/locator-words.ts';
 import { referenceNames } from '../evidence/reference-names.ts';
 import { listWords } from '../rules/list-words.ts';
@@ -23,7 +24,10 @@ export function objectNames(portfolio: Portfolio, say: Say, line: ObjectNames['l
     unit: (id: UnitId) => say('object.unit', { code: portfolio.units.get(id)?.code ?? '' }),
     person: (id) => [...portfolio.writers.values()].find((writer) => writer.person.id === id)?.person.name ?? say('history.somebody'),
     writer: (id) => portfolio.writers.get(id)?.person.name ?? say('history.somebody'),
-    places: (places) => placesWords(say, places),
+    places: (id, places) => {
+      const item = portfolio.evidence.get(id);
+      return item === undefined ? placesWords(say, places) : itemPlacesWords(say, item, places);
+    },
     day: (day) => dayShort(say, day),
     line,
     object: (key) => nameObject(key, { portfolio, say, names, actions }),

@@ -1,3 +1,4 @@
+import { readItemPlaces } from '../../domain/evidence/item-places.ts';
 import { readPlaces as readTypedPlaces } from '../../domain/evidence/read-places.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
@@ -20,7 +21,7 @@ export async function claim(work: Work, request: ClaimRequest): Promise<Result<n
   const found = findBoth(work, request);
   if (!found.ok) return found;
   const { evidence, criteria } = found.value;
-  const places = readPlaces(request.at, work.context.say);
+  const places = readPlaces(request.at, work.context.say, evidence);
   if (!places.ok) return places;
   const words = optionalWords('how', request.how);
   const acted = await work.session.act(criteria.map(({ key }) => ({ kind: 'claim', v: 1, evidence: evidence.id, criterion: key, places: places.value, ...words })));
@@ -35,10 +36,10 @@ export function findBoth(work: Work, request: Pick<ClaimRequest, 'reference' | '
   return criteria.ok ? done({ evidence: evidence.value, criteria: criteria.value }) : criteria;
 }
 
-/** Reads where in the evidence; nothing said is the whole of it. */
-export function readPlaces(at: PlacesGiven | undefined, say: Say): Result<readonly Locator[]> {
+/** Reads where in the evidence; nothing said is the whole of it. An item that is there already may have several files, each named before its places. */
+export function readPlaces(at: PlacesGiven | undefined, say: Say, item: Evidence | null): Result<readonly Locator[]> {
   if (at === undefined) return done([]);
   if (typeof at !== 'string') return done(at);
-  const places = readTypedPlaces(at);
+  const places = item === null ? readTypedPlaces(at) : readItemPlaces(say, item, at);
   return places === null ? fail(say, 'not-a-place', { place: at }) : done(places);
 }

@@ -31,7 +31,7 @@ export async function infer(work: Work, request: InferRequest): Promise<Result<n
     const { reference, at }: InferredFrom = typeof named === 'string' ? { reference: named, ...(request.at === undefined ? {} : { at: request.at }) } : named;
     const source = findPresented(work, reference);
     if (!source.ok) return source;
-    const places = readPlaces(at, say);
+    const places = readPlaces(at, say, source.value);
     if (!places.ok) return places;
     from.push({ evidence: source.value.id, places: places.value });
   }

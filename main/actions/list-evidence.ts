@@ -1,4 +1,4 @@
-import { placesWords } from '../../domain/evidence/locator-words.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import { compareReferences } from '../../domain/evidence/reference.ts';
 import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { ClaimState } from '../../domain/coverage/coverage.ts';
@@ -50,7 +50,7 @@ function claimsByEvidence(look: Look): ReadonlyMap<EvidenceId, readonly ListedCl
     for (const criterion of coverageOf(look, id).criteria) {
       for (const { claim, evidence, state, judgement } of criterion.claims) {
         const address = `${unitCodes(unit)[0] ?? ''}#${criterion.list}/${criterion.label}`;
-        const one = { address, place: placesWords(look.context.say, claim.places), how: claim.how ?? null, state, why: judgement?.why ?? null };
+        const one = { address, place: itemPlacesWords(look.context.say, evidence, claim.places), how: claim.how ?? null, state, why: judgement?.why ?? null };
         const others = found.get(evidence.id);
         if (others === undefined) found.set(evidence.id, [one]);
         else others.push(one);

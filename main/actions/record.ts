@@ -20,7 +20,7 @@ export async function record(work: Work, request: EvidenceRequest, what: WhatToT
   for (const { addresses, at, how } of marks) {
     const criteria = findCriteria(work, addresses);
     if (!criteria.ok) return criteria;
-    const places = readPlaces(at, work.context.say);
+    const places = readPlaces(at, work.context.say, null);
     if (!places.ok) return places;
     margin.push(...criteria.value.map(({ key }) => ({ criterion: key, places: places.value, ...optionalWords('how', how) })));
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClaimCoverage } from '../../domain/coverage/coverage.ts';
-import { placesWords } from '../../domain/evidence/locator-words.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import { methodName } from '../../domain/report/words/method-words.ts';
 import { dayOf, period } from '../../domain/report/words/when.ts';
 import { Icon } from '../look/icon.tsx';
@@ -19,7 +19,7 @@ export function ClaimCard({ claim, address, name }: ClaimCardProps) {
   const say = useSay();
   const { go } = usePlace();
   const { claim: said, evidence } = claim;
-  const meta = [methodName(say, evidence.fields.method), period(say, evidence.fields), ...(said.places.length === 0 ? [] : [placesWords(say, said.places)])].join(' · ');
+  const meta = [methodName(say, evidence.fields.method), period(say, evidence.fields), ...(said.places.length === 0 ? [] : [itemPlacesWords(say, evidence, said.places)])].join(' · ');
   return (
     <li className="claim">
       <div className="row">

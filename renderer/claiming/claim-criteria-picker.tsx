@@ -63,7 +63,7 @@ export function ClaimCriteriaPicker({ evidence, marked, onUnmark, onDone, onCanc
       <PickList name={say('claiming.criteria')} hint={say('claiming.criteria.hint')} items={found} search={search} onSearch={setSearch} picked={new Set(picked.keys())} onDone={() => void submit()} empty={say('claiming.criteria.none')}
         onToggle={(item) => setPicked((before) => toggled(before, item))}>{(item) => <CriterionPick item={item} />}</PickList>
       <p className="small dim" aria-live="polite">{picked.size === 0 ? say('claiming.picked.none') : say('claiming.picked', { names: listWords(say, names) })}</p>
-      <PlaceField typed={typed} onTyped={setTyped} read={read} {...(marked === undefined ? {} : { marked })} {...(onUnmark === undefined ? {} : { onUnmark })} />
+      <PlaceField item={evidence} typed={typed} onTyped={setTyped} read={read} {...(marked === undefined ? {} : { marked })} {...(onUnmark === undefined ? {} : { onUnmark })} />
       <HowField text={how.text} onText={how.setText} onSubmit={() => void submit()} />
       {failure === null ? null : <FailureNotice failure={failure} />}
       <div className="row claiming-end">

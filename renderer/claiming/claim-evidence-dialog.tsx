@@ -81,7 +81,7 @@ function EvidencePicker({ name, address, criterion, onClose }: EvidencePickerPro
       <PickList name={say('claiming.evidence')} hint={say('claiming.evidence.hint')} items={found} search={search} onSearch={setSearch} picked={new Set(picked.keys())} onDone={() => void submit()} empty={say('claiming.evidence.none')}
         onToggle={(item) => setPicked((before) => toggled(before, item))}>{(item) => <EvidencePick item={item} states={states} />}</PickList>
       <p className="small dim" aria-live="polite">{picked.size === 0 ? say('claiming.picked.none') : say('claiming.picked', { names: [...picked.values()].map(({ reference }) => reference).join(', ') })}</p>
-      <PlaceField typed={typed} onTyped={setTyped} read={read} />
+      <PlaceField item={first?.evidence ?? null} typed={typed} onTyped={setTyped} read={read} />
       <HowField text={how.text} onText={how.setText} onSubmit={() => void submit()} />
       {failure === null ? null : <FailureNotice failure={failure} />}
       <div className="row claiming-end">

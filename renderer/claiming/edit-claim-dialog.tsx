@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { ClaimCoverage } from '../../domain/coverage/coverage.ts';
-import { placesWords } from '../../domain/evidence/locator-words.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useDraft } from '../portfolio/use-draft.ts';
@@ -28,7 +28,7 @@ export function EditClaimDialog({ claim: { claim: said, evidence, judgement }, a
   const { claim } = useClaiming();
   const wasMarked = said.places.some(({ kind }) => kind === 'region');
   const [keepsMark, setKeepsMark] = useState(wasMarked);
-  const [typed, setTyped] = useState(said.places.length === 0 || wasMarked ? '' : placesWords(say, said.places));
+  const [typed, setTyped] = useState(said.places.length === 0 || wasMarked ? '' : itemPlacesWords(say, evidence, said.places));
   const [failure, setFailure] = useState<Failure | null>(null);
   const how = useDraft(`edit-claim:${evidence.id} ${said.criterion}`.slice(0, 200), said.how ?? '');
   const read = typedPlaces(say, typed, evidence);
@@ -45,7 +45,7 @@ export function EditClaimDialog({ claim: { claim: said, evidence, judgement }, a
     <Modal opened onClose={onClose} title={title} size="36rem" closeButtonProps={{ 'aria-label': say('shell.close') }}>
       <form className="claiming" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
         {judgement === null ? null : <p className="small dim">{say('claiming.edit.judged')}</p>}
-        <PlaceField typed={typed} onTyped={setTyped} read={read} {...(keepsMark ? { marked: said.places } : {})} onUnmark={() => setKeepsMark(false)} />
+        <PlaceField item={evidence} typed={typed} onTyped={setTyped} read={read} {...(keepsMark ? { marked: said.places } : {})} onUnmark={() => setKeepsMark(false)} />
         <HowField text={how.text} onText={how.setText} onSubmit={() => void submit()} />
         {failure === null ? null : <FailureNotice failure={failure} />}
         <div className="row claiming-end">

@@ -1,3 +1,4 @@
+import { itemPlacesWords, readItemPlaces } from '../../domain/evidence/item-places.ts';
 import { placesWords } from '../../domain/evidence/locator-words.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import { readPlaces } from '../../domain/evidence/read-places.ts';
@@ -12,6 +13,6 @@ export type TypedPlaces = { readonly ok: true; readonly places: readonly Locator
 /** Reads places as typed. In what somebody watched, times are times of day; elsewhere times within a recording. */
 export function typedPlaces(say: Say, typed: string, evidence: Evidence | null): TypedPlaces {
   const times = evidence?.fields.method === 'observation' && evidence.fields.files.length === 0 ? 'time-of-day' : 'recording';
-  const places = typed.trim() === '' ? [] : readPlaces(typed, times);
-  return places === null ? { ok: false, failure: sayFailure(say, 'not-a-place', { place: typed }) } : { ok: true, places, words: placesWords(say, places) };
+  const places = typed.trim() === '' ? [] : evidence === null ? readPlaces(typed, times) : readItemPlaces(say, evidence, typed, times);
+  return places === null ? { ok: false, failure: sayFailure(say, 'not-a-place', { place: typed }) } : { ok: true, places, words: evidence === null ? placesWords(say, places) : itemPlacesWords(say, evidence, places) };
 }

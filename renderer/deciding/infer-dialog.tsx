@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { inferenceHindrance } from '../../domain/coverage/inference-preview.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
-import { readPlaces } from '../../domain/evidence/read-places.ts';
+import { readItemPlaces } from '../../domain/evidence/item-places.ts';
+import type { Locator } from '../../domain/evidence/locator.ts';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
 import { addressOf, nameOf } from '../parts/criterion-names.ts';
 import { Quote } from '../parts/quote.tsx';
@@ -22,11 +23,15 @@ export function InferDialog({ unit: unitId, criterion: key, onClose }: { readonl
   const rule = covered === null ? null : inferRuleFor(covered, key);
   const sources = rule === null ? [] : inferenceSources(portfolio, rule, who?.person.name ?? '');
   const chosen = useDeferredValue(places);
+  const placesIn = useCallback((id: EvidenceId, place: string): readonly Locator[] => {
+    const item = portfolio.evidence.get(id);
+    return item === undefined ? [] : (readItemPlaces(say, item, place) ?? []);
+  }, [portfolio, say]);
   const faults = useMemo(() => {
     if (unit === undefined || who === null || chosen.size === 0) return null;
-    const from = [...chosen].map(([evidence, place]) => ({ evidence, places: readPlaces(place) ?? [] }));
+    const from = [...chosen].map(([evidence, place]) => ({ evidence, places: placesIn(evidence, place) }));
     return inferenceHindrance(portfolio, unit, { criterion: key, from, ground: '', by: who }, say);
-  }, [chosen, unit, who, portfolio, key, say]);
+  }, [chosen, placesIn, unit, who, portfolio, key, say]);
   const criterion = covered?.criteria.find((one) => one.key === key);
   if (unit === undefined || covered === null || criterion === undefined) return null;
   const hindrance = (): string | null => {
@@ -39,7 +44,7 @@ export function InferDialog({ unit: unitId, criterion: key, onClose }: { readonl
       title={say('deciding.infer', { criterion: name })} slot={slotFor('infer', key)} label={say('deciding.infer.words')} hint={say('deciding.infer.hint')} act={say('deciding.infer.write')}
       onClose={onClose} hindrance={hindrance}
       write={(why) => {
-        const from = [...places].map(([id, place]) => ({ reference: references.get(id) ?? '', at: readPlaces(place) ?? [] }));
+        const from = [...places].map(([id, place]) => ({ reference: references.get(id) ?? '', at: placesIn(id, place) }));
         return act({ kind: 'infer', address: addressOf(unit, criterion), why, from }, { inPlace: true, told: say('deciding.infer.written', { criterion: name }) });
       }}
     >

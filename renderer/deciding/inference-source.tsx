@@ -1,5 +1,5 @@
 import { Autocomplete, Checkbox } from '@mantine/core';
-import { placesWords } from '../../domain/evidence/locator-words.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { methodName } from '../../domain/report/words/method-words.ts';
 import { dayRange } from '../../domain/text/day-words.ts';
@@ -21,7 +21,7 @@ export function InferenceSource({ evidence, place, onPlace }: Source) {
   const reference = references.get(id) ?? evidence.reference;
   const offered = place === undefined ? [] : [...new Set([...portfolio.claims.values()].flatMap((claims) => {
     const claim = claims.get(id);
-    return claim === undefined || claim.places.length === 0 ? [] : [placesWords(say, claim.places)];
+    return claim === undefined || claim.places.length === 0 ? [] : [itemPlacesWords(say, evidence, claim.places)];
   }))];
   return (
     <div>

@@ -1,10 +1,10 @@
 import type { ClaimState } from '../../domain/coverage/coverage.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import { nameOf } from '../parts/criterion-names.ts';
 import { claimShows } from '../parts/shown-states.ts';
 import { allClaims, type ClaimHere } from '../portfolio/claims-to-judge.ts';
 import type { View } from '../portfolio/view.ts';
-import { itemPlacesWords } from '../viewer/item-places-words.ts';
 import type { ShownPlace } from '../viewer/shown-place.ts';
 import type { Say } from '../../domain/words/say.ts';
 

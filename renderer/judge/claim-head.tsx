@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { placesWords } from '../../domain/evidence/locator-words.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import { dayShort } from '../../domain/text/day-words.ts';
 import { dayOfInstant } from '../../domain/text/instant.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
@@ -17,7 +17,7 @@ import { EarlierJudgements } from './earlier-judgements.tsx';
 export function ClaimHead({ here, heading }: { readonly here: ClaimHere; readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const say = useSay();
   const { portfolio, units } = usePortfolio();
-  const { unit, coverage, criterion, claim: { claim, state } } = here;
+  const { unit, coverage, criterion, claim: { claim, evidence, state } } = here;
   const under = [headingOf(unit, criterion), units.size > 1 ? unitTitle(unit) : null].filter((words) => words !== null).join(' · ');
   const day = dayOfInstant(claim.made.at);
   const who = portfolio.writers.get(claim.made.writer)?.person.name ?? say('role.candidate.the');
@@ -28,7 +28,7 @@ export function ClaimHead({ here, heading }: { readonly here: ClaimHere; readonl
       <div className="says">
         <span className="small dim">{say(claim.how === undefined ? 'judge.claims' : 'judge.says', { who, day: day === null ? '' : dayShort(say, day) })}</span>
         {claim.how === undefined ? null : <Quote small>{`“${claim.how}”`}</Quote>}
-        <span className="small dim">{say('judge.where', { places: placesWords(say, claim.places) })}</span>
+        <span className="small dim">{say('judge.where', { places: itemPlacesWords(say, evidence, claim.places) })}</span>
       </div>
       <EarlierJudgements here={here} />
     </div>

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
-import { placesWords } from '../../domain/evidence/locator-words.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import { dayOf } from '../../domain/report/words/when.ts';
 import { EvidenceChip } from '../parts/evidence-chip.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -21,7 +21,7 @@ export function MatrixDock({ row, evidence, onOpen, onChange, may }: Dock) {
       <span className="q cut grow" dir="auto">{row.criterion.text}</span>
       <span className="small dim cut" aria-live="polite" dir="auto">
         {claim === undefined ? say('matrix.dock.not-claimed', { title: evidence.fields.title }) : say('matrix.dock.claimed', {
-          day: dayOf(say, claim.claim.made), name: portfolio.writers.get(claim.claim.made.writer)?.person.name ?? '', place: placesWords(say, claim.claim.places), state: say(`claim-state.${claim.state}`),
+          day: dayOf(say, claim.claim.made), name: portfolio.writers.get(claim.claim.made.writer)?.person.name ?? '', place: itemPlacesWords(say, evidence, claim.claim.places), state: say(`claim-state.${claim.state}`),
         })}
         {claim?.claim.how === undefined ? null : ` “${claim.claim.how}”`}
       </span>

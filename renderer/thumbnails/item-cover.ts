@@ -1,7 +1,7 @@
 import type { BytesState } from '../../domain/evidence/bytes-state.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
-import { shownKind } from '../viewer/file-kind.ts';
+import { shownKind } from '../../domain/evidence/file-kind.ts';
 import { shownFiles, type FileStates } from '../viewer/shown-files.ts';
 import type { Likeness } from './thumbnail.ts';
 

@@ -4,7 +4,7 @@ import { assertNever } from '../../domain/text/assert-never.ts';
 import type { AssessmentMethod } from '../../domain/unit/method.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { methodIcon } from '../parts/method-icon.ts';
-import { endingOf } from '../viewer/file-kind.ts';
+import { endingOf } from '../../domain/evidence/file-kind.ts';
 import { useSay } from '../words/words.ts';
 import { AwayGlyph } from './away-word.tsx';
 import type { Cover } from './item-cover.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
-import type { ShownKind } from '../viewer/file-kind.ts';
+import type { ShownKind } from '../../domain/evidence/file-kind.ts';
 
 /** How a file is looked at to be shown small: by its kind, or as what was written on a form. */
 export type Likeness = ShownKind | 'written';

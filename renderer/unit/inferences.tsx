@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { CriterionCoverage, InferenceCoverage } from '../../domain/coverage/coverage.ts';
+import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
+import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import { placesWords } from '../../domain/evidence/locator-words.ts';
+import type { Locator } from '../../domain/evidence/locator.ts';
 import { dayOf } from '../../domain/report/words/when.ts';
 import { InferDialog } from '../deciding/infer-dialog.tsx';
 import { inferRuleFor } from '../deciding/inference-sources.ts';
@@ -34,7 +37,11 @@ function InferenceSaid({ one: { inference, stands, why } }: { readonly one: Infe
   const say = useSay();
   const { portfolio, references, who } = usePortfolio();
   const [isOpen, setOpen] = useState(false);
-  const from = inference.from.map(({ evidence, places }) => say('unit.inferred.from', { reference: references.get(evidence) ?? '?', places: placesWords(say, places) })).join('; ');
+  const wordsOf = (id: EvidenceId, places: readonly Locator[]): string => {
+    const item = portfolio.evidence.get(id);
+    return item === undefined ? placesWords(say, places) : itemPlacesWords(say, item, places);
+  };
+  const from = inference.from.map(({ evidence, places }) => say('unit.inferred.from', { reference: references.get(evidence) ?? '?', places: wordsOf(evidence, places) })).join('; ');
   const by = portfolio.writers.get(inference.stamp.writer)?.person.name ?? say('report.people.unknown');
   return (
     <li className="claim">

@@ -1,12 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { EvidenceFile, EvidenceFileName } from '../../domain/evidence/evidence-file.ts';
+import { placeInFile } from '../../domain/evidence/item-places.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { BytesNotice } from './bytes-notice.tsx';
 import { addressOf } from './address-of.ts';
-import { fileOfPlace } from './file-of-place.ts';
+import { fileOfPlace, placesInFile } from './file-of-place.ts';
 import { FileTabs } from './file-tabs.tsx';
 import { MarkBar } from './mark-bar.tsx';
 import { NothingToSee } from './nothing-to-see.tsx';
@@ -72,7 +73,7 @@ interface One extends Viewed { readonly file: EvidenceFile; readonly states: Fil
 
 const nothing = (): void => undefined;
 
-function OneFile({ item, file, states, tabs, places, selected = null, onSelect = nothing, onMark, start, end, wide }: One) {
+function OneFile({ item, file, states, tabs, places: all, selected = null, onSelect = nothing, onMark, start, end, wide }: One) {
   const { open } = usePortfolio();
   const state = item.erased?.files.includes(file.file) === true ? 'erased' : (states.get(file.file) ?? 'here');
   const [isBroken, setBroken] = useState(false);
@@ -82,9 +83,10 @@ function OneFile({ item, file, states, tabs, places, selected = null, onSelect =
     setTried(state);
     setBroken(false);
   }
+  const places = useMemo(() => placesInFile(all, file), [all, file]);
   const [zoom, setZoom] = useZoom();
   const { paging, goTo } = usePaging();
-  const { marking, toggle, leave } = useMarking(places, isBroken ? undefined : onMark);
+  const { marking, toggle, leave } = useMarking(all, isBroken ? undefined : onMark && ((marked) => onMark(marked.map((place) => placeInFile(item, file, place)))));
   const isShown = state === 'here' && !isBroken;
   return (
     <>

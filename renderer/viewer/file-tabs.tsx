@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { useSay } from '../words/words.ts';
-import { shownKind, type ShownKind } from './file-kind.ts';
+import { shownKind, type ShownKind } from '../../domain/evidence/file-kind.ts';
 
 const icons: Readonly<Record<ShownKind, IconName>> = { picture: 'image', pdf: 'file', audio: 'music', video: 'video', mail: 'mail', text: 'file', document: 'file', other: 'paperclip' };
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/text/assert-never.ts';
 import { DocumentStage } from './document-stage.tsx';
-import { shownKind } from './file-kind.ts';
+import { shownKind } from '../../domain/evidence/file-kind.ts';
 import { MailStage } from './mail-stage.tsx';
 import { MediaStage } from './media-stage.tsx';
 import { OtherStage } from './other-stage.tsx';

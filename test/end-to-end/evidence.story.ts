@@ -4,6 +4,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo, message } from './portfolio-window.ts';
+import { smallPdf } from './small-pdf.ts';
 import { chooseNext } from './system-dialogs.ts';
 import { story as base } from './window.ts';
 
@@ -83,6 +84,32 @@ story('every kind of evidence is shown in its own way, and what a claim names st
   await expect(viewer(page).getByRole('slider', { name: 'Position' })).toBeVisible();
   await known(page, 'A3').getByRole('button', { name: /^Knowledge 2, / }).first().click();
   await expect(viewer(page).getByRole('heading', { name: 'Questions and answers' }).first()).toBeVisible();
+});
+
+story('of two files a place names its own, and shows there and nowhere else', async ({ page, folder, example, attest }) => {
+  for (const name of ['Rota', 'Handbook']) await writeFile(path.join(folder, `${name}.pdf`), smallPdf(`The ${name.toLowerCase()} of the front office`));
+  attest('add', example, '--title', 'Rota and handbook', '--method', 'product', '--day', '2026-11-18', '--file', path.join(folder, 'Rota.pdf'), '--file', path.join(folder, 'Handbook.pdf'));
+  await toEvidence(page);
+  await list(page).getByRole('option', { name: /Rota and handbook/ }).click();
+  await viewer(page).getByRole('button', { name: 'Handbook.pdf' }).click();
+  await expect(viewer(page).getByText('The handbook of the front office')).toBeAttached();
+  await page.keyboard.press('m');
+  await viewer(page).getByRole('button', { name: 'Whole page 1' }).click();
+  await viewer(page).getByRole('button', { name: 'Use this place' }).click();
+  const claiming = page.getByRole('dialog', { name: /shows/ });
+  await expect(claiming).toContainText('Handbook.pdf, page 1');
+  await page.keyboard.type('defuse');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  const claimed = page.getByRole('complementary').getByRole('button', { name: 'Knowledge 4, Waiting for the assessor, Handbook.pdf, page 1' });
+  await expect(claimed).toBeVisible();
+  await expect(viewer(page).getByRole('button', { name: /Knowledge 4/ })).toBeVisible();
+  await viewer(page).getByRole('button', { name: 'Rota.pdf' }).click();
+  await expect(viewer(page).getByText('The rota of the front office')).toBeAttached();
+  await expect(viewer(page).getByRole('button', { name: /Knowledge 4/ })).toHaveCount(0);
+  await claimed.click();
+  await expect(viewer(page).getByRole('button', { name: /Knowledge 4/ })).toBeVisible();
+  expect(attest('list', example)).toContain('Handbook.pdf, page 1');
 });
 
 story('what could run is only ever shown as text', async ({ app, page, folder }) => {

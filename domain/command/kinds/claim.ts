@@ -34,6 +34,6 @@ export const claim = commandKind(schema, {
   },
   tells: (command, names) => ({
     key: 'history.claim',
-    values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.places) },
+    values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.evidence, command.places) },
   }),
 });

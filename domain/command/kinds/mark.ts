@@ -29,6 +29,6 @@ export const mark = commandKind(schema, {
   },
   tells: (command, names) => ({
     key: 'history.mark',
-    values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.places) },
+    values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.evidence, command.places) },
   }),
 });

@@ -33,7 +33,7 @@ export function photographBlocks(record: RecordContext, page: PhotographPage): r
 
 function photograph(record: RecordContext, page: PhotographPage, file: EvidenceFile, number: number): Picture {
   const claims = claimsOn(record, page.evidence);
-  const regions = regionsOn(claims, number, page.all);
+  const regions = regionsOn(claims, file, number, page.all);
   return {
     kind: 'picture', source: file.file, anchor: `${page.anchor}-${number}`, alternative: alternative(record, page, file, number),
     beside: besideLines(record, page, file, number, claims, regions),
@@ -41,11 +41,13 @@ function photograph(record: RecordContext, page: PhotographPage, file: EvidenceF
   };
 }
 
-/** Regions claimed on this picture: those that name it, or any where there is one picture only. */
-function regionsOn(claims: readonly ClaimOn[], number: number, all: number): readonly Region[] {
+/** Regions claimed on this picture: those that name it or its number, or any where there is one picture only. */
+function regionsOn(claims: readonly ClaimOn[], { file, redactionOf }: EvidenceFile, number: number, all: number): readonly Region[] {
   const regions = new Map<string, Region>();
   for (const place of claims.flatMap((claim) => claim.places)) {
-    if (place.kind === 'region' && (place.page ?? (all === 1 ? number : 1)) === number && !regions.has(place.name)) regions.set(place.name, place);
+    if (place.kind !== 'region' || regions.has(place.name)) continue;
+    const isHere = place.file === undefined ? (place.page ?? (all === 1 ? number : 1)) === number : place.file === file || place.file === redactionOf;
+    if (isHere) regions.set(place.name, place);
   }
   return [...regions.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

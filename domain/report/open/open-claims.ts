@@ -1,4 +1,5 @@
 import type { ClaimCoverage, CriterionCoverage } from '../../coverage/coverage.ts';
+import { itemPlacesWords } from '../../evidence/item-places.ts';
 import { listWords, sentences } from '../../rules/list-words.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { nameOf, referenceOf } from '../base-context.ts';
@@ -8,7 +9,6 @@ import { criterionName, criterionNames } from '../words/criterion-names.ts';
 import { whyUncounted } from '../words/judgement-words.ts';
 import type { EvidenceId } from '../../evidence/evidence-id.ts';
 import type { CriterionKey } from '../../unit/criterion-key.ts';
-import { placesIn } from '../words/places-in.ts';
 import { roleName } from '../words/role-words.ts';
 
 /** Claims that wait for a judgement or whose judgement fell behind a change, judgements that do not count, and inferences that fell. */
@@ -37,7 +37,7 @@ function openClaim(context: UnitFacts, criterion: CriterionCoverage, claim: Clai
 function claimWords(context: UnitFacts, key: 'report.open.claim' | 'report.open.stale', criterion: CriterionCoverage, { claim, evidence }: ClaimCoverage): string {
   const { say, entry } = context;
   const reference = referenceOf(context, evidence.id);
-  const where = claim.places.length === 0 ? reference : `${reference}, ${placesIn(context, evidence, claim.places)},`;
+  const where = claim.places.length === 0 ? reference : `${reference}, ${itemPlacesWords(context.say, evidence, claim.places)},`;
   return sentences(say(key, { where, criterion: criterionName(say, entry, criterion) }), metWithout(context, criterion, claim.evidence));
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimCoverage, CriterionCoverage, InferenceCoverage } from '../../coverage/coverage.ts';
+import { itemPlacesWords } from '../../evidence/item-places.ts';
 import type { Evidence, Inference } from '../../portfolio/portfolio.ts';
 import { referenceOf } from '../base-context.ts';
 import { evidenceAnchor } from '../anchors.ts';
@@ -12,7 +13,6 @@ import { coverageMark } from '../words/coverage-words.ts';
 import { criterionName } from '../words/criterion-names.ts';
 import { claimNotes, judgementMark } from '../words/judgement-words.ts';
 import { methodName } from '../words/method-words.ts';
-import { placesIn } from '../words/places-in.ts';
 import { period } from '../words/when.ts';
 import { cell, headCell, row } from '../build/cells.ts';
 import { doneMark, refusedMark } from '../build/marks.ts';
@@ -58,7 +58,7 @@ function claimRows(context: UnitContext, coverage: ClaimCoverage): readonly Row[
   const { judgement, claim, evidence, state } = coverage;
   const by = judgement === null || state === 'waiting' ? '' : byAndDay(context, judgement.stamp);
   return [
-    evidenceRow(context, evidence, placesIn(context, evidence, claim.places), judgementMark(context, coverage), by),
+    evidenceRow(context, evidence, itemPlacesWords(context.say, evidence, claim.places), judgementMark(context, coverage), by),
     ...claimNotes(context, coverage).map(noteRow),
   ];
 }
@@ -76,7 +76,7 @@ function inferenceRows(context: UnitContext, { inference, stands, why }: Inferen
 
 function sourceRow(context: UnitContext, inference: Inference, source: Inference['from'][number], mark: Text): readonly Row[] {
   const evidence = context.input.portfolio.evidence.get(source.evidence);
-  return evidence === undefined ? [] : [evidenceRow(context, evidence, placesIn(context, evidence, source.places), mark, byAndDay(context, inference.stamp))];
+  return evidence === undefined ? [] : [evidenceRow(context, evidence, itemPlacesWords(context.say, evidence, source.places), mark, byAndDay(context, inference.stamp))];
 }
 
 function evidenceRow(context: UnitContext, evidence: Evidence, place: string, mark: Text, by: string): Row {

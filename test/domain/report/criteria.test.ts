@@ -28,6 +28,17 @@ describe('a criterion in the record', () => {
     expect(rows.map((row) => words(row.cells[1]!.text))).toEqual(references);
   });
 
+  test('says in which file of several a place is', () => {
+    const builder = new RecordBuilder();
+    const [rota, handbook] = [builder.file('Rota.pdf'), builder.file('Handbook.pdf')];
+    builder.add('E1', 'product', '2026-10-02', { files: [rota, handbook] });
+    builder.claim('E1', 'performance/6', { places: [{ kind: 'page', from: 2, file: handbook.file }] });
+    builder.add('E2', 'product', '2026-10-02', { files: [builder.file('Letter.pdf')] });
+    builder.claim('E2', 'performance/6', { places: [{ kind: 'page', from: 2 }] });
+    const rows = criterionRows(builder.report(), performance, '6').filter((row) => row.kind === 'evidence');
+    expect(rows.map((row) => words(row.cells[4]!.text))).toEqual(['Handbook.pdf, page 2', 'page 2']);
+  });
+
   test('says that it was observed as the form requires, or observed', () => {
     const builder = new RecordBuilder();
     builder.observe('E1', '2026-09-16');

@@ -102,6 +102,15 @@ describe('the annex of photographs', () => {
     expect(second!.beside).toContainEqual({ heading: 'Region A', text: 'Claimed for PC 4' });
   });
 
+  test('draws a region on the picture that it names, and none of those in another file', () => {
+    const builder = new RecordBuilder();
+    const [board, slip, rota] = [builder.file('board.jpg'), builder.file('slip.jpg'), builder.file('rota.pdf')];
+    builder.add('E7', 'product', '2026-10-07', { files: [board, slip, rota] });
+    const box = { x: 0.5, y: 0.5, width: 0.3, height: 0.2 };
+    builder.claim('E7', 'performance/4', { places: [{ kind: 'region', name: 'A', file: slip.file, ...box }, { kind: 'region', name: 'B', page: 1, file: rota.file, ...box }] });
+    expect(pictures(builder.report()).map(({ regions }) => regions.map(({ name }) => name))).toEqual([[], ['A']]);
+  });
+
   test('says what a picture is claimed for where its place is in words, or where the whole item is claimed', () => {
     const builder = pictured(2);
     builder.claim('E7', 'performance/4', { places: [{ kind: 'words', text: 'photograph 2, region B' }] });

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
+import type { EvidenceFile } from './evidence-file.ts';
 
 /** How a file is shown. Whatever could run (HTML, SVG, scripts) is text. */
 export type ShownKind = 'picture' | 'pdf' | 'audio' | 'video' | 'mail' | 'text' | 'document' | 'other';
