@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CommandKind } from './command-kind.ts';
 import { addAction } from './kinds/add-action.ts';
 import { addEvidence } from './kinds/add-evidence.ts';
+import { bringClaims } from './kinds/bring-claims.ts';
 import { carry } from './kinds/carry.ts';
 import { claim } from './kinds/claim.ts';
 import { confirm } from './kinds/confirm.ts';
@@ -17,6 +18,7 @@ import { finding } from './kinds/finding.ts';
 import { finishAction } from './kinds/finish-action.ts';
 import { infer } from './kinds/infer.ts';
 import { judge } from './kinds/judge.ts';
+import { leaveClaims } from './kinds/leave-claims.ts';
 import { mark } from './kinds/mark.ts';
 import { reason } from './kinds/reason.ts';
 import { registerWitness } from './kinds/register-witness.ts';
@@ -27,16 +29,18 @@ import { restore } from './kinds/restore.ts';
 import { retract } from './kinds/retract.ts';
 import { rewordFeedback } from './kinds/reword-feedback.ts';
 import { sample } from './kinds/sample.ts';
+import { supersedeUnit } from './kinds/supersede-unit.ts';
 import { takeUnit } from './kinds/take-unit.ts';
 import { unclaim } from './kinds/unclaim.ts';
 import { undo } from './kinds/undo.ts';
+import { uphold } from './kinds/uphold.ts';
 import { withdraw } from './kinds/withdraw.ts';
 
 /** Every kind of command there is. */
 const kinds = [
-  describe, describePerson, takeUnit, replaceUnit, registerWitness,
+  describe, describePerson, takeUnit, replaceUnit, supersedeUnit, registerWitness,
   addEvidence, editEvidence, withdraw, restore, erase, renumber,
-  claim, unclaim, judge, mark, infer, reason, confirm, retract,
+  claim, unclaim, bringClaims, leaveClaims, judge, mark, infer, reason, confirm, retract, uphold,
   feedback, rewordFeedback, addAction, finishAction,
   decide, countersign, declare, sample, finding, undo,
   renew, carry,

@@ -28,7 +28,13 @@ export function makeClaim(draft: Draft, { evidence, criterion, places, how }: Sa
   const made = old?.made ?? stamp;
   const changes = old === undefined ? none : sameWords(old, places, how) ? old.changes : [...old.changes, stamp];
   const judgements = old?.judgements ?? none;
-  putClaim(draft, how === undefined ? { evidence, criterion, places, made, changes, judgements } : { evidence, criterion, places, how, made, changes, judgements });
+  const said = how === undefined ? { evidence, criterion, places, made, changes, judgements } : { evidence, criterion, places, how, made, changes, judgements };
+  putClaim(draft, old === undefined ? said : { ...cameFrom(old), ...said });
+}
+
+/** Where it came from and went to stays, whatever is said of it anew. */
+function cameFrom({ brought, broughtTo, left }: Claim): Pick<Claim, 'brought' | 'broughtTo' | 'left'> {
+  return { ...(brought === undefined ? {} : { brought }), ...(broughtTo === undefined ? {} : { broughtTo }), ...(left === undefined ? {} : { left }) };
 }
 
 /** Claimed again in the very same words and places, and never taken back in between: nothing changed. */

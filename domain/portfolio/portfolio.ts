@@ -55,6 +55,12 @@ export interface PersonStatus {
   readonly stamp: Stamp;
 }
 
+/** Which criterion of an earlier edition became which of a later one, as it was compared when the later one took its place. `reworded`: it asks in other words. */
+export interface CriterionPair { readonly from: CriterionKey; readonly to: CriterionKey; readonly words: 'same' | 'reworded' }
+
+/** Another unit of the portfolio took the place of this one. */
+export interface Supersession { readonly by: UnitId; readonly pairs: readonly CriterionPair[]; readonly because?: string; readonly stamp: Stamp }
+
 export interface UnitUse {
   readonly id: UnitId;
   /** SHA-256 (hex) of the unit's file in `units/`. */
@@ -64,6 +70,8 @@ export interface UnitUse {
   readonly stamp: Stamp;
   /** Readings of the document that were corrected, in order: the first `document` is the one replaced first. */
   readonly replaced?: readonly { readonly document: string; readonly because: string; readonly stamp: Stamp }[];
+  /** The units that took its place, where any did: it stays readable, and nothing more is asked of it. */
+  readonly superseded?: readonly Supersession[];
 }
 
 export interface Evidence {
@@ -83,6 +91,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly why?: string;
   readonly stamp: Stamp;
+  /** Upholds what was judged of the claim it was brought over from. */
+  readonly upholds?: true;
 }
 
 /** The candidate says: this evidence, there, shows this criterion, thus. Has no id: it is (evidence, criterion). */
@@ -96,6 +106,12 @@ export interface Claim {
   readonly withdrawn?: Stamp;
   /** In fold order; the last one stands. */
   readonly judgements: readonly Judgement[];
+  /** The claim for an earlier edition's criterion that it was brought over from, by whom; its judgements came with it and wait to be upheld. */
+  readonly brought?: { readonly from: CriterionKey; readonly stamp: Stamp };
+  /** The criteria of later editions that it was brought over to. */
+  readonly broughtTo?: readonly CriterionKey[];
+  /** The reworded criteria of later editions that it is not claimed for, as somebody said when asked. */
+  readonly left?: readonly { readonly to: CriterionKey; readonly stamp: Stamp }[];
 }
 
 export interface Inference {
@@ -105,6 +121,8 @@ export interface Inference {
   readonly ground: string;
   readonly stamp: Stamp;
   readonly retracted?: Retraction;
+  /** The inference of an earlier edition that it upholds. */
+  readonly upholds?: string;
 }
 
 /** A recorded ground that a rule asks for, for one or several criteria. */
@@ -114,6 +132,7 @@ export interface Reason {
   readonly because: string;
   readonly stamp: Stamp;
   readonly retracted?: Retraction;
+  readonly upholds?: string;
 }
 
 /** The assessor's word that a rule only a person can decide is satisfied. `rule` is its id in the unit: R1. */
@@ -124,6 +143,7 @@ export interface Confirmation {
   readonly grounds: string;
   readonly stamp: Stamp;
   readonly retracted?: Retraction;
+  readonly upholds?: string;
 }
 
 export interface Retraction { readonly because: string; readonly stamp: Stamp }

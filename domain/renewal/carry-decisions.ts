@@ -1,23 +1,48 @@
 import { without } from '../portfolio/change-draft.ts';
-import type { Claim, Countersignature, Inference, Portfolio, Stamp } from '../portfolio/portfolio.ts';
+import type { Claim, Confirmation, Countersignature, Inference, Portfolio, Reason, Stamp } from '../portfolio/portfolio.ts';
 import { restsOnChanged } from '../portfolio/rests-on-changed.ts';
 import { hadSeen, unseenChange } from '../portfolio/seen.ts';
-import type { UnitId } from '../unit/criterion-key.ts';
-import { standing, together, type Carried, type Renewing } from './statement.ts';
+import { readCriterionKey, type UnitId } from '../unit/criterion-key.ts';
+import { standing, together, type Carried, type Renewing, type Statement } from './statement.ts';
 
 /** What assessors decided beyond single claims, as far as what it rests on is as they saw it and stays. What was retracted stays behind. */
 export function carryDecisions(renewing: Renewing): Carried {
   const { portfolio, gone } = renewing;
   const rests = ({ unit, stamp }: { readonly unit: UnitId; readonly stamp: Stamp }): boolean => !restsOnChanged(portfolio, unit, stamp, gone);
-  const live = <T extends { readonly retracted?: unknown }>(items: ReadonlyMap<string, T>): readonly T[] => [...items.values()].filter(({ retracted }) => retracted === undefined);
   return together([
-    standing(live(portfolio.inferences), (one) => inferenceStands(renewing, one), ({ id, criterion, from, ground, stamp }) => (
-      { stamp, do: { kind: 'infer', v: 1, inference: id, criterion, from: [...from], ground } })),
-    standing(live(portfolio.reasons), () => true, ({ id, criteria, because, stamp }) => ({ stamp, do: { kind: 'reason', v: 1, reason: id, criteria, because } })),
-    standing(live(portfolio.confirmations), rests, ({ id, unit, rule, grounds, stamp }) => ({ stamp, do: { kind: 'confirm', v: 1, confirmation: id, unit, rule, grounds } })),
+    upholding(portfolio.inferences, (one) => inferenceStands(renewing, one), sayInference),
+    upholding(portfolio.reasons, () => true, sayReason),
+    upholding(portfolio.confirmations, rests, sayConfirmation),
     standing([...portfolio.decisions.values()].flat(), rests, (decision) => ({ stamp: decision.stamp, do: { kind: 'decide', v: 1, ...without(decision, 'stamp') } })),
     standing([...portfolio.countersignatures.values()].flat(), (one) => rests(one) && sawAll(portfolio, one), ({ unit, stamp }) => ({ stamp, do: { kind: 'countersign', v: 1, unit } })),
   ]);
+}
+
+interface Retractable { readonly retracted?: unknown; readonly upholds?: string }
+
+/** Those that were not retracted and stand; one that upholds another says so where that one is carried over too, else it stands by itself. */
+function upholding<T extends Retractable>(items: ReadonlyMap<string, T>, stands: (item: T) => boolean, say: (item: T, upholds: string | null) => Statement): Carried {
+  const isCarried = (item: T | undefined): item is T => item !== undefined && item.retracted === undefined && stands(item);
+  const live = [...items.values()].filter(({ retracted }) => retracted === undefined);
+  return standing(live, stands, (item) => say(item, item.upholds !== undefined && isCarried(items.get(item.upholds)) ? item.upholds : null));
+}
+
+const nothingElse = { judgements: [], inferences: [], reasons: [], confirmations: [] };
+
+function sayInference({ id, criterion, from, ground, stamp }: Inference, upholds: string | null): Statement {
+  if (upholds === null) return { stamp, do: { kind: 'infer', v: 1, inference: id, criterion, from: [...from], ground } };
+  return { stamp, do: { kind: 'uphold', v: 1, unit: readCriterionKey(criterion).unit, ...nothingElse, inferences: [{ inference: id, upholds, criterion }] } };
+}
+
+function sayReason({ id, criteria, because, stamp }: Reason, upholds: string | null): Statement {
+  const [first] = criteria;
+  if (upholds === null || first === undefined) return { stamp, do: { kind: 'reason', v: 1, reason: id, criteria, because } };
+  return { stamp, do: { kind: 'uphold', v: 1, unit: readCriterionKey(first).unit, ...nothingElse, reasons: [{ reason: id, upholds, criteria }] } };
+}
+
+function sayConfirmation({ id, unit, rule, grounds, stamp }: Confirmation, upholds: string | null): Statement {
+  if (upholds === null) return { stamp, do: { kind: 'confirm', v: 1, confirmation: id, unit, rule, grounds } };
+  return { stamp, do: { kind: 'uphold', v: 1, unit, ...nothingElse, confirmations: [{ confirmation: id, upholds, rule }] } };
 }
 
 function inferenceStands({ portfolio, gone }: Renewing, { from, stamp }: Inference): boolean {

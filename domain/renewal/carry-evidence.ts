@@ -7,6 +7,7 @@ export function carryEvidence({ portfolio, gone }: Renewing): Carried {
   const statements = [
     ...[...portfolio.people.values()].map(ofPerson),
     ...[...portfolio.units.values()].flatMap(ofUnit),
+    ...[...portfolio.units.values()].flatMap(ofSupersessions),
     ...[...portfolio.witnesses.values()].map(ofWitness),
     ...[...portfolio.evidence.values()].filter(({ id }) => !gone.has(id)).flatMap(ofItem),
   ];
@@ -21,6 +22,11 @@ function ofUnit({ id, document, code, stamp, replaced = [] }: UnitUse): readonly
   const taken: Statement = { stamp, do: { kind: 'take-unit', v: 1, unit: id, document: replaced[0]?.document ?? document, code } };
   return [taken, ...replaced.map(({ because, stamp: corrected }, index): Statement => (
     { stamp: corrected, do: { kind: 'replace-unit', v: 1, unit: id, document: replaced[index + 1]?.document ?? document, because } }))];
+}
+
+/** After all units: each names two. */
+function ofSupersessions({ id, superseded = [] }: UnitUse): readonly Statement[] {
+  return superseded.map(({ stamp, ...said }): Statement => ({ stamp, do: { kind: 'supersede-unit', v: 1, unit: id, ...said } }));
 }
 
 function ofWitness(witness: Witness): Statement {

@@ -6,11 +6,11 @@ export type KindGroup = (typeof kindGroups)[number];
 /** Under what each kind of command is looked for. */
 const groups: Readonly<Record<CommandName, KindGroup>> = {
   'add-evidence': 'evidence', 'edit-evidence': 'evidence', withdraw: 'evidence', restore: 'evidence', erase: 'evidence', renumber: 'evidence',
-  claim: 'claims', unclaim: 'claims',
-  judge: 'judgements', mark: 'judgements', infer: 'judgements', reason: 'judgements', confirm: 'judgements', decide: 'judgements', countersign: 'judgements',
+  claim: 'claims', unclaim: 'claims', 'bring-claims': 'claims', 'leave-claims': 'claims',
+  judge: 'judgements', mark: 'judgements', infer: 'judgements', reason: 'judgements', confirm: 'judgements', uphold: 'judgements', decide: 'judgements', countersign: 'judgements',
   feedback: 'words', 'reword-feedback': 'words', 'add-action': 'words', 'finish-action': 'words',
   declare: 'quality', sample: 'quality', finding: 'quality',
-  describe: 'details', 'describe-person': 'details', 'take-unit': 'details', 'replace-unit': 'details', 'register-witness': 'details', renew: 'details', carry: 'details',
+  describe: 'details', 'describe-person': 'details', 'take-unit': 'details', 'replace-unit': 'details', 'supersede-unit': 'details', 'register-witness': 'details', renew: 'details', carry: 'details',
   undo: 'undo', retract: 'undo',
 };
 

@@ -26,8 +26,12 @@ function placeOf(command: Command, { feedback }: View['portfolio']): Place | nul
     case 'confirm': return { kind: 'unit', unit: command.unit, tab: 'rules' };
     case 'take-unit':
     case 'replace-unit':
+    case 'supersede-unit':
+    case 'uphold':
     case 'decide':
     case 'countersign': return { kind: 'unit', unit: command.unit };
+    case 'bring-claims':
+    case 'leave-claims': return atFirst(command.claims.map(({ to }) => to));
     case 'add-action':
     case 'finish-action': return { kind: 'overview' };
     default: return null;

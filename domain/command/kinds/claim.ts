@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceIdSchema, isEvidenceId } from '../../evidence/evidence-id.ts';
+import { alsoWhereBrought, changeClaimAndBrought } from '../../portfolio/brought-claims.ts';
 import { areCountedPlaces, makeClaim, placesSchema } from '../../portfolio/make-claim.ts';
-import { claimOf, replaceClaim } from '../../portfolio/change-draft.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { criterionKeySchema, isCriterionKey } from '../../unit/criterion-key.ts';
 import { commandKind } from '../command-kind.ts';
@@ -28,10 +28,11 @@ export const claim = commandKind(schema, {
   makes: (command) => [claimObject(command.evidence, command.criterion)],
   refers: (command) => [objectKey('evidence', command.evidence), unitOfCriterion(command.criterion)],
   touches: ({ criterion }) => ({ kind: 'criteria', criteria: [criterion] }),
-  apply: makeClaim,
-  takenBack(draft, { evidence, criterion }, change) {
-    if (claimOf(draft, evidence, criterion) !== undefined) replaceClaim(draft, evidence, criterion, (old) => ({ ...old, changes: [...old.changes, change] }));
+  apply(draft, command, stamp) {
+    makeClaim(draft, command, stamp);
+    alsoWhereBrought(draft, command, stamp, (criterion) => { makeClaim(draft, { ...command, criterion }, stamp); });
   },
+  takenBack: changeClaimAndBrought,
   tells: (command, names) => ({
     key: 'history.claim',
     values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.evidence, command.places) },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { evidenceIdSchema, isEvidenceId } from '../../evidence/evidence-id.ts';
+import { alsoWhereBrought } from '../../portfolio/brought-claims.ts';
 import { replaceClaim } from '../../portfolio/change-draft.ts';
 import { isRecord } from '../../text/is-record.ts';
-import { criterionKeySchema, isCriterionKey } from '../../unit/criterion-key.ts';
+import { criterionKeySchema, isCriterionKey, type CriterionKey } from '../../unit/criterion-key.ts';
 import { commandKind } from '../command-kind.ts';
 import { areWords, wordsSchema } from '../command-text.ts';
 import { claimObject, objectKey } from '../object-key.ts';
@@ -30,7 +31,9 @@ export const judge = commandKind(schema, {
   touches: ({ criterion }) => ({ kind: 'criteria', criteria: [criterion] }),
   apply(draft, { evidence, criterion, verdict, why }, stamp) {
     const judgement = { verdict, ...(why === undefined ? {} : { why }), stamp };
-    replaceClaim(draft, evidence, criterion, (old) => ({ ...old, judgements: [...old.judgements, judgement] }));
+    const judgeAt = (key: CriterionKey): void => { replaceClaim(draft, evidence, key, (old) => ({ ...old, judgements: [...old.judgements, judgement] })); };
+    judgeAt(criterion);
+    alsoWhereBrought(draft, { evidence, criterion }, stamp, judgeAt);
   },
   tells: ({ evidence, criterion, verdict }, names) => ({
     key: `history.judge.${verdict}`,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { evidenceIdSchema } from '../../evidence/evidence-id.ts';
-import { claimOf, replaceClaim } from '../../portfolio/change-draft.ts';
+import { alsoWhereBrought, changeClaimAndBrought } from '../../portfolio/brought-claims.ts';
+import { replaceClaim } from '../../portfolio/change-draft.ts';
 import { makeClaim, placesSchema } from '../../portfolio/make-claim.ts';
-import { criterionKeySchema } from '../../unit/criterion-key.ts';
+import { criterionKeySchema, type CriterionKey } from '../../unit/criterion-key.ts';
 import { commandKind } from '../command-kind.ts';
 import { wordsSchema } from '../command-text.ts';
 import { claimObject, objectKey, unitOfCriterion } from '../object-key.ts';
@@ -21,12 +22,14 @@ export const mark = commandKind(schema, {
   refers: (command) => [objectKey('evidence', command.evidence), unitOfCriterion(command.criterion)],
   touches: ({ criterion }) => ({ kind: 'criteria', criteria: [criterion] }),
   apply(draft, command, stamp) {
-    makeClaim(draft, command, stamp);
-    replaceClaim(draft, command.evidence, command.criterion, (old) => ({ ...old, judgements: [...old.judgements, { verdict: 'accepted', stamp }] }));
+    const markAt = (criterion: CriterionKey): void => {
+      makeClaim(draft, { ...command, criterion }, stamp);
+      replaceClaim(draft, command.evidence, criterion, (old) => ({ ...old, judgements: [...old.judgements, { verdict: 'accepted', stamp }] }));
+    };
+    markAt(command.criterion);
+    alsoWhereBrought(draft, command, stamp, markAt);
   },
-  takenBack(draft, { evidence, criterion }, change) {
-    if (claimOf(draft, evidence, criterion) !== undefined) replaceClaim(draft, evidence, criterion, (old) => ({ ...old, changes: [...old.changes, change] }));
-  },
+  takenBack: changeClaimAndBrought,
   tells: (command, names) => ({
     key: 'history.mark',
     values: { reference: names.evidence(command.evidence), criterion: names.criterion(command.criterion), places: names.places(command.evidence, command.places) },

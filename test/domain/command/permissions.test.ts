@@ -6,12 +6,14 @@ import { Journals } from '../building/journals.ts';
 import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.ts';
 import { evidenceReferenceSchema } from '../../../domain/evidence/evidence-id.ts';
 import { daySchema } from '../../../domain/text/day.ts';
+import { unitIdSchema } from '../../../domain/unit/criterion-key.ts';
 
 /** Who may do what, written out by hand: c candidate, a assessor, k countersigning assessor, i internal and e external quality assurer, t the training centre. */
 const letters: Readonly<Record<WriterRole, string>> = {
   candidate: 'c', assessor: 'a', 'countersigning-assessor': 'k', 'internal-quality-assurer': 'i', 'external-quality-assurer': 'e', centre: 't',
 };
 const e1 = evidenceId('evidence1');
+const unit3 = unitIdSchema.parse('unit03');
 const day = daySchema.parse('2026-11-30');
 
 /** Each kind with who may, and one such command on the portfolio of `begun`. */
@@ -20,6 +22,13 @@ const table: Readonly<Record<Exclude<CommandName, 'undo' | 'carry'>, readonly [s
   'describe-person': ['-akiet', { kind: 'describe-person', v: 1, person: 'person3', status: 'L&D9DI', trainee: true }],
   'take-unit': ['ca---t', takeUnit(unit2)],
   'replace-unit': ['-a---t', { kind: 'replace-unit', v: 1, unit: unit1, document: 'e'.repeat(64), because: 'PC 4 was misread' }],
+  'supersede-unit': ['ca---t', { kind: 'supersede-unit', v: 1, unit: unit1, by: unit3, pairs: [{ from: pc('3'), to: pc('4', unit3), words: 'same' }] }],
+  'bring-claims': ['ca---t', { kind: 'bring-claims', v: 1, claims: [{ evidence: e1, from: pc('3'), to: pc('4', unit3) }] }],
+  'leave-claims': ['ca----', { kind: 'leave-claims', v: 1, claims: [{ evidence: e1, from: pc('3'), to: pc('4', unit3) }] }],
+  'uphold': ['-ak---', {
+    kind: 'uphold', v: 1, unit: unit3, judgements: [{ evidence: e1, criterion: pc('3'), verdict: 'accepted' }], inferences: [],
+    reasons: [{ reason: 'reason02', upholds: 'reason00', criteria: [pc('4', unit3)] }], confirmations: [],
+  }],
   'register-witness': ['ca---t', { kind: 'register-witness', v: 1, witness: 'witness1', name: 'Aileen Grant', status: 'witness' }],
   'add-evidence': ['cak--t', { kind: 'add-evidence', v: 1, evidence: evidenceId('evidence2'), reference: evidenceReferenceSchema.parse('E2'), fields: fieldsOf() }],
   'edit-evidence': ['cak--t', edit('evidence1', { title: 'Another title', until: null })],
@@ -58,6 +67,7 @@ function begun() {
     journals.meet();
   };
   by('candidate', takeUnit());
+  by('candidate', takeUnit(unit3));
   by('candidate', addEvidence('evidence1', 'E1'));
   by('candidate', claim('evidence1', pc('3')));
   by('assessor', { kind: 'reason', v: 1, reason: 'reason00', criteria: [pc('3')], because: 'It never came up' });

@@ -4,7 +4,7 @@ import type { LineHash } from '../../../domain/command/line.ts';
 import { evidenceReferenceSchema } from '../../../domain/evidence/evidence-id.ts';
 import type { Entry } from '../../../domain/portfolio/entry.ts';
 import { whoUses } from '../../../domain/portfolio/who-uses.ts';
-import { addEvidence, claim, edit, judge, pc, takeUnit, undo, unit1 } from '../building/commands.ts';
+import { addEvidence, claim, edit, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
 import { Journals, type Hand } from '../building/journals.ts';
 
 /** One step of a history: who does what, chosen by numbers that always mean something. */
@@ -17,6 +17,8 @@ export const stepsArbitrary = (most: number): fc.Arbitrary<readonly Step[]> => f
 );
 
 const labels = ['1', '2', '3'];
+/** Each criterion of unit 1 and where it stands in unit 2. */
+const pairs = labels.map((label, at) => ({ from: pc(label), to: pc(labels[(at + 1) % labels.length] ?? '1', unit2), words: label === '3' ? 'reworded' as const : 'same' as const }));
 
 function pick<T>(list: Iterable<T>, which: number): T | undefined {
   const all = [...list];
@@ -24,7 +26,8 @@ function pick<T>(list: Iterable<T>, which: number): T | undefined {
 }
 
 /** What a candidate does next, or null where there is nothing to do it with. */
-function candidateAct({ fold: { portfolio } }: Hand, { what, which }: Step, fresh: string): Command | null {
+function candidateAct(hand: Hand, { what, which }: Step, fresh: string): Command | null {
+  const { fold: { portfolio } } = hand;
   const evidence = pick(portfolio.evidence.keys(), which);
   const criterion = pc(labels[which % 3] ?? '1');
   if (evidence === undefined || what < 20) return addEvidence(fresh, `E${portfolio.evidence.size + 1}`);
@@ -33,7 +36,18 @@ function candidateAct({ fold: { portfolio } }: Hand, { what, which }: Step, fres
   if (what < 76) return { kind: 'withdraw', v: 1, evidence, because: 'Wrong file' };
   if (what < 82) return { kind: 'restore', v: 1, evidence };
   if (what < 88) return { kind: 'renumber', v: 1, evidence, reference: evidenceReferenceSchema.parse(`E${which + 1}`) };
-  return portfolio.claims.get(criterion)?.has(evidence) === true ? { kind: 'unclaim', v: 1, evidence, criterion } : null;
+  if (what < 92) return portfolio.claims.get(criterion)?.has(evidence) === true ? { kind: 'unclaim', v: 1, evidence, criterion } : null;
+  return editionAct(hand, which);
+}
+
+/** Puts unit 2 in the place of unit 1, or unit 1 back, and brings a claim over or leaves it. */
+function editionAct({ fold: { portfolio } }: Hand, which: number): Command | null {
+  if (which % 5 === 0) return { kind: 'supersede-unit', v: 1, unit: unit1, by: unit2, pairs };
+  if (which % 5 === 1) return { kind: 'supersede-unit', v: 1, unit: unit2, by: unit1, pairs: pairs.map(({ from, to, words }) => ({ from: to, to: from, words })) };
+  const back = which % 7 === 0;
+  const some = pairs.flatMap(({ from, to }) => [...portfolio.claims.get(back ? to : from)?.keys() ?? []].map((evidence) => (back ? { evidence, from: to, to: from } : { evidence, from, to })));
+  const one = pick(some, which);
+  return one === undefined ? null : { kind: which % 5 === 4 ? 'leave-claims' : 'bring-claims', v: 1, claims: [one] };
 }
 
 function assessorAct({ fold: { portfolio } }: Hand, { what, which }: Step, fresh: string): Command | null {
@@ -43,7 +57,8 @@ function assessorAct({ fold: { portfolio } }: Hand, { what, which }: Step, fresh
   if (what < 60) return judge(one.evidence, one.criterion, what % 3 === 0 ? 'not-yet' : 'accepted');
   if (what < 70) return { kind: 'mark', v: 1, evidence: one.evidence, criterion: pc(labels[what % 3] ?? '1'), places: [] };
   if (what < 78) return { kind: 'reason', v: 1, reason: fresh, criteria: [one.criterion], because: 'It never came up' };
-  if (what < 84) return { kind: 'infer', v: 1, inference: fresh, criterion: one.criterion, from: [{ evidence: one.evidence, places: [] }], ground: 'Seen twice' };
+  if (what < 81) return { kind: 'uphold', v: 1, unit: unit2, judgements: [{ evidence: one.evidence, criterion: one.criterion, verdict: 'accepted' }], inferences: [], reasons: [...portfolio.reasons.keys()].slice(0, 1).map((upholds) => ({ reason: fresh, upholds, criteria: [pc('2', unit2)] })), confirmations: [] };
+  if (what < 86) return { kind: 'infer', v: 1, inference: fresh, criterion: one.criterion, from: [{ evidence: one.evidence, places: [] }], ground: 'Seen twice' };
   if (what < 92) return { kind: 'feedback', v: 1, feedback: fresh, on: { kind: 'evidence', evidence: one.evidence }, text: 'Well kept' };
   return { kind: 'decide', v: 1, unit: unit1, outcome: 'not-yet' };
 }
@@ -62,7 +77,7 @@ function undoAct(hand: Hand, { which }: Step): Command | null {
   const last = own[0];
   if (last === undefined) return null;
   if (isUndo(last) && last.line.n === hand.lines.length && which % 2 === 0) return undo(last.line);
-  const act = own.find((entry) => !isUndo(entry) && entry.line.n > 1);
+  const act = own.find((entry) => !isUndo(entry) && entry.line.n > 2);
   return act === undefined || whoUses(hand.fold, act.line.hash) !== null ? null : undo(act.line);
 }
 
@@ -81,7 +96,7 @@ export function play(steps: readonly Step[]): History {
   const journals = new Journals();
   const hands = [journals.hand('candidate'), journals.hand('assessor'), journals.hand('internal-quality-assurer'), journals.hand('candidate', 'candidate 0', 315_360_000_000)];
   const [first] = hands;
-  if (first !== undefined) journals.write(first, takeUnit());
+  if (first !== undefined) for (const unit of [unit1, unit2]) journals.write(first, takeUnit(unit));
   journals.meet();
   const oversteps = new Set<LineHash>();
   for (const [at, step] of steps.entries()) {

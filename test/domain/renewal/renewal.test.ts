@@ -8,8 +8,9 @@ import { renewalFacts } from '../../../domain/portfolio/carried-people.ts';
 import { everyoneCounts } from '../../../domain/portfolio/counts.ts';
 import type { Portfolio } from '../../../domain/portfolio/portfolio.ts';
 import { hadSeen } from '../../../domain/portfolio/seen.ts';
+import { readCriterionKey, type CriterionKey } from '../../../domain/unit/criterion-key.ts';
 import { renewalCommands } from '../../../domain/renewal/renewal-commands.ts';
-import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, undo, unit1 } from '../building/commands.ts';
+import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
 import { Journals, type Hand } from '../building/journals.ts';
 import { plain } from '../building/plain.ts';
 
@@ -47,9 +48,13 @@ function renewed(old: Portfolio, without: readonly ReturnType<typeof evidenceId>
 
 const saidBy = (portfolio: Portfolio, stamp: { readonly writer: Hand['writer']['id'] }): string => portfolio.writers.get(stamp.writer)?.person.name ?? '?';
 function standsAs(portfolio: Portfolio, id: typeof e1, label: string): string {
-  const [found, evidence] = [portfolio.claims.get(pc(label))?.get(id), portfolio.evidence.get(id)];
+  return standsIn(portfolio, pc(label), id);
+}
+
+function standsIn(portfolio: Portfolio, criterion: CriterionKey, id: typeof e1 = e1): string {
+  const [found, evidence] = [portfolio.claims.get(criterion)?.get(id), portfolio.evidence.get(id)];
   if (found === undefined || evidence === undefined) throw new Error('no such claim');
-  return claimStanding(found, evidence, unit1, whoCounts(portfolio, everyoneCounts)).state;
+  return claimStanding(found, evidence, readCriterionKey(criterion).unit, whoCounts(portfolio, everyoneCounts)).state;
 }
 
 describe('a portfolio made anew', () => {
@@ -87,6 +92,29 @@ describe('a portfolio made anew', () => {
     if (stamp === undefined) throw new Error('no judgement');
     expect(whoCounts(portfolio, ({ carried }) => (carried === sam.writer.id ? 'refused' : 'yes'))(stamp, unit1)).toBe('refused');
     expect(whoCounts(portfolio, everyoneCounts)(stamp, unit1)).toBeNull();
+  });
+
+  it('has the editions of a unit with what was brought over, upheld and left, each by who said it', () => {
+    const { journals, sam, priya } = earlier();
+    const [now, other] = [pc('9', unit2), pc('8', unit2)];
+    const by = (hand: Hand, ...commands: readonly Command[]): void => {
+      for (const command of commands) journals.write(hand, command);
+      journals.meet();
+    };
+    by(priya, { kind: 'reason', v: 1, reason: 'reason01', criteria: [pc('3')], because: 'No case' });
+    by(sam, takeUnit(unit2), { kind: 'supersede-unit', v: 1, unit: unit1, by: unit2, pairs: [{ from: pc('3'), to: now, words: 'same' }, { from: pc('4'), to: other, words: 'reworded' }] });
+    by(sam, { kind: 'bring-claims', v: 1, claims: [{ evidence: e1, from: pc('3'), to: now }] }, { kind: 'leave-claims', v: 1, claims: [{ evidence: e2, from: pc('4'), to: other }] });
+    const waiting = renewed(sam.fold.portfolio);
+    expect([waiting.portfolio.setAside, standsIn(waiting.portfolio, now), waiting.renewal.outdated]).toEqual([[], 'stale', 0]);
+    by(priya, { kind: 'uphold', v: 1, unit: unit2, judgements: [{ evidence: e1, criterion: now, verdict: 'accepted' }], inferences: [], reasons: [{ reason: 'reason02', upholds: 'reason01', criteria: [now] }], confirmations: [] });
+    const { portfolio, renewal } = renewed(sam.fold.portfolio);
+    expect([portfolio.setAside, standsIn(portfolio, now), renewal.outdated]).toEqual([[], 'accepted', 0]);
+    expect(portfolio.claims.get(now)?.get(e1)).toMatchObject({ brought: { from: pc('3') }, judgements: [{ verdict: 'not-yet' }, { verdict: 'accepted' }, { verdict: 'accepted', upholds: true }] });
+    expect(portfolio.units.get(unit1)?.superseded).toMatchObject([{ by: unit2, pairs: [{ words: 'same' }, { words: 'reworded' }] }]);
+    expect(portfolio.claims.get(pc('4'))?.get(e2)?.left).toMatchObject([{ to: other }]);
+    expect(portfolio.reasons.get('reason02')).toMatchObject({ because: 'No case', upholds: 'reason01' });
+    expect(saidBy(portfolio, portfolio.claims.get(now)?.get(e1)?.judgements.at(-1)?.stamp ?? { writer: 'none' as never })).toBe('Priya Nair');
+    expect(renewed(portfolio).portfolio.setAside).toEqual([]);
   });
 
   it('never gives a number out again', () => {

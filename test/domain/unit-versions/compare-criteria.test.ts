@@ -92,6 +92,10 @@ describe('what is the same', () => {
     expect(changeAt(parts('Greet'), parts('Bill'), 'performance/1.1')?.kind).toBe('reworded');
   });
 
+  it('is another criterion, new and gone, where the two share less than half of what they say', () => {
+    expect(told(criteria('Clean the rooms before your guests arrive'), criteria('Record the stock before you leave'))).toEqual([' -> performance/1: new', 'performance/1 -> : gone']);
+  });
+
   it('moves between lists in the same words only', () => {
     const listed = (list: 'behaviour' | 'knowledge', text: string): Unit => unitOf([{ list, label: 'g', text }]);
     expect(told(listed('behaviour', 'How to negotiate'), listed('knowledge', 'How to negotiate'))).toEqual(['behaviour/g -> knowledge/g: moved']);
