@@ -1,3 +1,4 @@
+import { bareLabel } from './bare-label.ts';
 import { criterionKey, criterionLists, type CriterionKey, type CriterionList, type UnitId } from './criterion-key.ts';
 import { hasCode, unitCodes } from './unit-codes.ts';
 import { unitCriteria, type ListedCriterion } from './unit-criteria.ts';
@@ -46,9 +47,9 @@ function readAddress(address: string): { readonly code: string | null; readonly 
 /** As written if that fits; else with any case; else, in scope, without the group. */
 function hitsIn(here: UnitHere, list: CriterionList, label: string): readonly Hit[] {
   const criteria = unitCriteria(here.unit).filter((criterion) => criterion.list === list);
-  const wanted = bare(label);
-  const own = (criterion: ListedCriterion) => bare(criterion.label);
-  const short = (criterion: ListedCriterion) => bare(criterion.label.slice((criterion.group?.id.length ?? -1) + 1));
+  const wanted = bareLabel(label);
+  const own = (criterion: ListedCriterion) => bareLabel(criterion.label);
+  const short = (criterion: ListedCriterion) => bareLabel(criterion.label.slice((criterion.group?.id.length ?? -1) + 1));
   const tries: ((criterion: ListedCriterion) => boolean)[] = [
     (criterion) => own(criterion) === wanted,
     (criterion) => own(criterion).toLowerCase() === wanted.toLowerCase(),
@@ -60,9 +61,4 @@ function hitsIn(here: UnitHere, list: CriterionList, label: string): readonly Hi
     if (hits.length > 0) return hits.map((criterion) => ({ here, criterion }));
   }
   return [];
-}
-
-/** A label without brackets, dots and spaces around it or its parts: "S1/(a)" is S1/a, "1.2." is 1.2. */
-function bare(label: string): string {
-  return label.split('/').map((part) => part.replace(/^[\s.()[\]]+|[\s.()[\]]+$/g, '')).join('/');
 }

@@ -11,6 +11,8 @@ interface Listed {
 export const commands = {
   'read-unit': { summary: 'command.read-unit', load: () => import('./commands/read-unit.ts') },
   units: { summary: 'command.units', load: () => import('./commands/units.ts') },
+  'write-unit': { summary: 'command.write-unit', load: () => import('./commands/write-unit.ts') },
+  'read-exchange': { summary: 'command.read-exchange', load: () => import('./commands/read-exchange.ts') },
   new: { summary: 'command.new', load: () => import('./commands/new.ts') },
   add: { summary: 'command.add', load: () => import('./commands/add.ts') },
   claim: { summary: 'command.claim', load: () => import('./commands/claim.ts') },
