@@ -4,10 +4,10 @@ import { useNear } from '../viewer/pdf/use-near.ts';
 import type { PageShape } from '../viewer/pdf/use-pdf.ts';
 import { useSay } from '../words/words.ts';
 
-interface Thumb { readonly pdf: PdfDocument; readonly number: number; readonly shape: PageShape; readonly isOn: boolean; readonly onChoose: () => void }
+interface Thumb { readonly pdf: PdfDocument; readonly number: number; readonly shape: PageShape; readonly isOn: boolean; readonly onChoose: (page: number) => void }
 
 /** How wide a small page is, in pixels; drawn three times as large, so that its hairlines do not grow thick. */
-const width = 60;
+export const thumbWidth = 60;
 
 /** A page, small: chosen to be read. Drawn while it is near. */
 export const PageThumb = memo(function PageThumb({ pdf, number, shape, isOn, onChoose }: Thumb) {
@@ -19,10 +19,9 @@ export const PageThumb = memo(function PageThumb({ pdf, number, shape, isOn, onC
     if (!isNear || canvas === null || canvas === undefined) return;
     return drawSmall(pdf, number, canvas);
   }, [pdf, number, isNear]);
-  useEffect(() => { if (isOn) button.current?.scrollIntoView({ block: 'nearest' }); }, [isOn]);
   return (
-    <button ref={button} type="button" className={isOn ? 'on' : ''} aria-current={isOn ? 'page' : undefined} aria-label={say('viewer.page', { page: number })} onClick={onChoose}>
-      <span className="a4 p" style={{ width, height: (width * shape.height) / shape.width }}><canvas aria-hidden="true" /></span>
+    <button ref={button} type="button" className={isOn ? 'on' : ''} aria-current={isOn ? 'page' : undefined} aria-label={say('viewer.page', { page: number })} onClick={() => onChoose(number)}>
+      <span className="a4 p" style={{ width: thumbWidth, height: (thumbWidth * shape.height) / shape.width }}><canvas aria-hidden="true" /></span>
       <span aria-hidden="true">{number}</span>
     </button>
   );
@@ -33,7 +32,7 @@ function drawSmall(pdf: PdfDocument, number: number, canvas: HTMLCanvasElement):
   let stopped = false;
   void pdf.getPage(number).then((page) => {
     if (stopped) return;
-    const viewport = page.getViewport({ scale: (3 * width * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width });
+    const viewport = page.getViewport({ scale: (3 * thumbWidth * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width });
     canvas.width = viewport.width;
     canvas.height = viewport.height;
     const task = page.render({ canvas, viewport });

@@ -1,16 +1,16 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef, useState } from 'react';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Icon } from '../look/icon.tsx';
-import { useFewFirst } from '../parts/use-few-first.ts';
 import { useSay } from '../words/words.ts';
 import { PdfPage } from '../viewer/pdf/pdf-page.tsx';
 import type { ShownPlace } from '../viewer/shown-place.ts';
 import { useSizeOf } from '../viewer/use-size-of.ts';
 import { useZoom } from '../viewer/use-zoom.ts';
-import { PageThumb } from './page-thumb.tsx';
+import { SmallPages } from './small-pages.tsx';
 import type { Pages, Preview } from './use-preview.ts';
 
-/** The record's pages: small ones to go by, large ones to read. Drawn again only when they are other ones: there may be a thousand. */
+/** The record's pages: small ones to go by, large ones to read. Drawn again only when they are other ones. */
 export const PreviewPages = memo(function PreviewPages({ preview }: { readonly preview: Preview }) {
   const say = useSay();
   const pages = preview.kind === 'here' ? preview.pages : preview.kind === 'waiting' ? preview.older : null;
@@ -19,22 +19,31 @@ export const PreviewPages = memo(function PreviewPages({ preview }: { readonly p
   return <Shown pages={pages} isOld={preview.kind === 'waiting'} />;
 });
 
+/** Between two pages, in pixels. */
+const gap = 16;
+
 const nowhere: readonly ShownPlace[] = [];
 const nothing = (): void => undefined;
 
-function Shown({ pages: { pdf, shape }, isOld }: { readonly pages: Pages; readonly isOld: boolean }) {
+function Shown({ pages, isOld }: { readonly pages: Pages; readonly isOld: boolean }) {
   const say = useSay();
+  const { pdf, shape } = pages;
   const stage = useRef<HTMLDivElement>(null);
   const room = useSizeOf(stage);
   const [zoom, setZoom] = useZoom();
   const [page, setPage] = useState(1);
   const scale = room.width === 0 ? 0 : (Math.min(room.width - 48, 760) / shape.width) * zoom;
+  const virtual = useVirtualizer({ count: scale === 0 ? 0 : pdf.numPages, getScrollElement: () => stage.current, estimateSize: () => shape.height * scale, gap, paddingStart: gap, paddingEnd: gap, overscan: 1 });
+  useEffect(() => virtual.measure(), [virtual, scale]);
+  // A record's pages are all of one size, so that each one's place is known.
+  const step = shape.height * scale + gap;
   const goTo = (number: number): void => {
     const wanted = Math.max(1, Math.min(pdf.numPages, number));
     setPage(wanted);
-    stage.current?.querySelector(`[data-page="${wanted}"]`)?.scrollIntoView({ block: 'start' });
+    stage.current?.scrollTo({ top: (wanted - 1) * step });
   };
-  const numbers = useFewFirst(useMemo(() => Array.from({ length: pdf.numPages }, (_, place) => place + 1), [pdf]));
+  // The page that stands at the upper third of what is seen.
+  const follow = (): void => setPage(Math.min(pdf.numPages, 1 + Math.floor(((stage.current?.scrollTop ?? 0) + room.height / 3) / step)));
   return (
     <div className="view">
       <div className="vb">
@@ -45,18 +54,16 @@ function Shown({ pages: { pdf, shape }, isOld }: { readonly pages: Pages; readon
         <button type="button" className="btn quiet icon" aria-label={say('viewer.zoom-out')} onClick={() => setZoom(zoom / 1.2)}><Icon name="zoom-out" /></button>
         <button type="button" className="btn quiet icon" aria-label={say('viewer.zoom-in')} onClick={() => setZoom(zoom * 1.2)}><Icon name="zoom-in" /></button>
       </div>
-      <div className="thumbs" role="group" aria-label={say('print.pages')}>{numbers.map((number) => <PageThumb key={number} pdf={pdf} number={number} shape={shape} isOn={number === page} onChoose={() => goTo(number)} />)}</div>
-      <div ref={stage} className="stage pgw" tabIndex={0} role="region" aria-label={say('print.pages-large')} onScroll={() => setPage(pageAtTop(stage.current) ?? page)}>
-        {scale === 0 ? null : numbers.map((number) => <PdfPage key={number} pdf={pdf} number={number} isCurrent={number === page} scale={scale} shape={shape} places={nowhere} selected={null} onSelect={nothing} marking={null} />)}
+      <SmallPages pages={pages} page={page} goTo={goTo} />
+      <div ref={stage} className="stage pgw" tabIndex={0} role="region" aria-label={say('print.pages-large')} onScroll={follow}>
+        <div role="presentation" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => (
+            <div key={key} role="presentation" style={{ transform: `translateY(${start}px)` }}>
+              <PdfPage pdf={pdf} number={index + 1} isCurrent={index + 1 === page} scale={scale} shape={shape} places={nowhere} selected={null} onSelect={nothing} marking={null} />
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );
-}
-
-/** The page whose lower edge is the first below the upper third of what is seen. */
-function pageAtTop(stage: HTMLElement | null): number | null {
-  if (stage === null) return null;
-  const { top, height } = stage.getBoundingClientRect();
-  const at = [...stage.querySelectorAll<HTMLElement>('[data-page]')].find((page) => page.getBoundingClientRect().bottom > top + height / 3);
-  return at === undefined ? null : Number(at.dataset['page']);
 }

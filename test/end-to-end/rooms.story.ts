@@ -1,18 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { openExample } from './open-example.ts';
 import { story } from './window.ts';
-
-const commandLine = path.resolve(import.meta.dirname, '../../dist/command-line/attest.js');
-
-/** Opens the worked example as one of those who worked in it. */
-async function openExample(page: Page, { folder, profile, as }: { readonly folder: string; readonly profile: string; readonly as: string }): Promise<void> {
-  execFileSync(process.execPath, [commandLine, 'example', path.join(folder, 'Worked example')], { encoding: 'utf8', env: { ...process.env, ATTEST_HOME: profile } });
-  await page.getByRole('list', { name: 'Portfolios' }).getByRole('button', { name: 'Sam Okafor', exact: true }).click();
-  await page.getByRole('button', { name: `Work as ${as}` }).click();
-  await expect(page.getByRole('button', { name: new RegExp(`^${as}`) })).toBeVisible();
-}
 
 async function expectNoFindings(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
