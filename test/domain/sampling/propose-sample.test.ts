@@ -39,7 +39,7 @@ describe('the sample that is proposed', () => {
       .add('E1', { method: 'witness-testimony', by: [{ role: 'witness', name: 'Nobody Listed' }] }).accept('E1', ['performance/1'])
       .add('E2', { ...product('2026-10-02'), setting: 'simulation' }).claim('E2', 'performance/2').judge('not-yet', 'E2', ['performance/2'])
       .add('E3', product('2026-10-03')).accept('E3', ['performance/5']).infer('i1', 'knowledge/1', ['E3']);
-    const words = new Map(proposed(builder).map((one) => [one.reference, one.words]));
+    const words = new Map<string, readonly string[]>(proposed(builder).map((one) => [one.reference, one.words]));
     expect(words.get('E1')).toContain('Nobody Listed is not on the witness status list.');
     expect(words.get('E2')).toEqual(expect.arrayContaining(['It was simulated.', 'PC 2 was not accepted on it.']));
     expect(words.get('E3')).toContain('Knowledge 1 is inferred from it.');
@@ -59,7 +59,7 @@ describe('the sample that is proposed', () => {
   it('is spread over the assessors, trainees first, and says so only where there are several', () => {
     const builder = new PortfolioBuilder().trainee('Ines Trainee').add('E1', product('2026-10-01')).add('E2', product('2026-10-02')).add('E3', product('2026-10-03'))
       .accept('E1', ['performance/1']).accept('E2', ['performance/1']).accept('E3', ['performance/1'], 'assessor:Ines Trainee').countersign();
-    const words = new Map(proposed(builder).map((one) => [one.reference, one.words]));
+    const words = new Map<string, readonly string[]>(proposed(builder).map((one) => [one.reference, one.words]));
     expect(words.get('E3')).toEqual(expect.arrayContaining(['Ines Trainee, who judged it, is a trainee.', 'Nothing that Ines Trainee judged is sampled yet.']));
     expect([...words.keys()]).toEqual(['E1', 'E3']);
     expect(words.get('E1')).toEqual(['Nothing that Priya Nair judged is sampled yet.']);
