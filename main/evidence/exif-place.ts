@@ -3,6 +3,8 @@ interface Tiff { readonly bytes: DataView; readonly start: number; readonly litt
 
 const gpsPointer = 0x8825;
 const entrySize = 12;
+/** A photograph has two: its own and its thumbnail's. */
+const mostDirectories = 16;
 /** Bytes of one value of each type, by the type's number. */
 const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 
@@ -14,7 +16,7 @@ export function blankExifPlace(bytes: DataView, start: number): boolean {
   const tiff = { bytes, start, little: bytes.getUint16(start) === 0x4949 };
   let found = false;
   const passed = new Set<number>();
-  for (let at = read32(tiff, start + 4); at !== 0 && !passed.has(at) && fits(tiff, at); at = nextDirectory(tiff, at)) {
+  for (let at = read32(tiff, start + 4); at !== 0 && passed.size < mostDirectories && !passed.has(at) && fits(tiff, at); at = nextDirectory(tiff, at)) {
     passed.add(at);
     found = takeOut(tiff, start + at) || found;
   }
@@ -23,8 +25,8 @@ export function blankExifPlace(bytes: DataView, start: number): boolean {
 
 function takeOut(tiff: Tiff, directory: number): boolean {
   const count = read16(tiff, directory);
-  const place = Array.from({ length: count }, (_, index) => directory + 2 + index * entrySize).find((entry) => read16(tiff, entry) === gpsPointer);
-  if (place === undefined) return false;
+  const place = placeOf(tiff, directory, count);
+  if (place === null) return false;
   blankDirectory(tiff, read32(tiff, place + 8));
   const end = directory + 2 + count * entrySize + 4;
   const whole = new Uint8Array(tiff.bytes.buffer, tiff.bytes.byteOffset, tiff.bytes.byteLength);
@@ -32,6 +34,15 @@ function takeOut(tiff: Tiff, directory: number): boolean {
   whole.fill(0, end - entrySize, end);
   tiff.bytes.setUint16(directory, count - 1, tiff.little);
   return true;
+}
+
+/** Where the entry of a directory stands that points to the place. */
+function placeOf(tiff: Tiff, directory: number, count: number): number | null {
+  for (let index = 0; index < count; index += 1) {
+    const entry = directory + 2 + index * entrySize;
+    if (read16(tiff, entry) === gpsPointer) return entry;
+  }
+  return null;
 }
 
 function blankDirectory(tiff: Tiff, at: number): void {

@@ -2,7 +2,10 @@ import { blankExifPlace } from './exif-place.ts';
 
 const exifMarks = ['Exif\0\0II*\0', 'Exif\0\0MM\0*'].map((mark) => Buffer.from(mark, 'latin1'));
 const xmpMark = Buffer.from('http://ns.adobe.com/x', 'latin1');
-const xmpPlace = /\s\w+:GPS\w+\s*=\s*(?:"[^"]*"|'[^']*')|<(\w+:GPS\w+)(?:\s[^>]*)?>[^]*?<\/\1>/g;
+/** An attribute, or an element up to the next tag of a place, so that a text that never ends one is still read once and not once for each. */
+const xmpPlace = /\s\w+:GPS\w+\s*=\s*(?:"[^"]*"|'[^']*')|<(\w+:GPS\w+)(?:\s[^<>]*)?>[^<]*(?:<(?!\/?\w+:GPS)[^<]*)*<\/\1>/g;
+/** No camera writes as many; a file made to keep the program busy may. */
+const mostBlocks = 1_000;
 
 /**
  * A JPEG without the place where it was taken, else the same byte for byte and of the same length; null for what is no JPEG or says no
@@ -19,7 +22,7 @@ export function withoutPlace(photo: Uint8Array): Uint8Array | null {
 
 function placesOf(bytes: Buffer, mark: Buffer): readonly number[] {
   const places: number[] = [];
-  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) places.push(at);
+  for (let at = bytes.indexOf(mark); at >= 0 && places.length < mostBlocks; at = bytes.indexOf(mark, at + mark.length)) places.push(at);
   return places;
 }
 
