@@ -46,7 +46,7 @@ export function EvidenceViewer(props: Viewed) {
 }
 
 function OneItem({ states, ...props }: Viewed & { readonly states: FileStates }) {
-  const { item, dark = false, start, places, selected = null } = props;
+  const { item, dark = false, start, end, places, selected = null } = props;
   const say = useSay();
   const [name, setName] = useState<EvidenceFileName | null>(null);
   const files = shownFiles(item, states);
@@ -63,7 +63,7 @@ function OneItem({ states, ...props }: Viewed & { readonly states: FileStates })
   return (
     <section className={`view${dark ? ' dark' : ''}`} aria-label={say('viewer.name')}>
       {file === undefined
-        ? <><div className="vb">{start}</div><NothingToSee item={item} /></>
+        ? <><div className="vb">{start}<span className="end">{end}</span></div><NothingToSee item={item} /></>
         : <OneFile key={file.file} {...props} file={file} states={states} tabs={files.length < 2 ? null : <FileTabs files={files} written={item.fields.written} current={file} onChoose={(chosen) => setName(chosen.file)} />} />}
     </section>
   );
