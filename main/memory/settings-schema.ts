@@ -7,7 +7,7 @@ export const settingsSchema = z.strictObject({
   textSize: z.union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150)]),
   /** Whether single keys (A accepts, J goes on) act outside text fields. */
   singleKeys: z.boolean(),
-  /** Widths that were dragged, in pixels, by the name of the pane. */
+  /** Widths that were dragged, in pixels at the usual text size, by the name of the pane. */
   widths: z.record(z.string(), z.int().min(40).max(4000)),
   /** How evidence is listed: in rows where it is not set, or as tiles of a size. */
   evidence: z.enum(['rows', 'small', 'medium', 'large']).exactOptional(),

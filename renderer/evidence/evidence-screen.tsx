@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import { openAdding } from '../adding/adding-host.ts';
 import { ClaimCriteriaDialog } from '../claiming/claim-criteria-dialog.tsx';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { useCommands } from '../shell/commands.ts';
 import { usePlace } from '../shell/place.ts';
 import { EvidenceViewer } from '../viewer/evidence-viewer.tsx';
@@ -55,7 +56,7 @@ export function EvidenceScreen() {
           />
         )}
       </main>
-      {isNarrow || isWide ? null : <aside key={item?.id} className="insp" aria-label={say('evidence.inspector', { reference: item === null ? '' : (view.references.get(item.id) ?? item.reference) })}>{inspector}</aside>}
+      {isNarrow || isWide ? null : <aside key={item?.id} className="insp" aria-label={say('evidence.inspector', { reference: item === null ? '' : (view.references.get(item.id) ?? item.reference) })}>{inspector}<PaneEdge kind="inspector" screen="evidence" /></aside>}
       {isNarrow && inspector !== null ? (
         <Drawer opened={isOpen} onClose={() => setOpen(false)} size="23rem" title={say('evidence.details')} closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ body: 'insp in-drawer' }}>{inspector}</Drawer>
       ) : null}

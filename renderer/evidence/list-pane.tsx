@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { useCommands } from '../shell/commands.ts';
 import { useSettings } from '../shell/settings.ts';
 import type { FileStates } from '../viewer/shown-files.ts';
@@ -51,6 +52,7 @@ export function ListPane({ here, states, onOpen, onAdd }: Pane) {
       {items.length === 0 ? <div className="items none"><EmptyState icon="files" title={say(isNarrowed ? 'evidence.none-fits' : 'evidence.none')}>{say(isNarrowed ? 'evidence.none-fits.next' : 'evidence.none.next')}</EmptyState></div>
         : listedAs !== 'rows' ? <Gallery here={here} states={states} size={listedAs} onOpen={onOpen} /> : <ItemList here={here} states={states} onOpen={onOpen} />}
       {onAdd === null ? null : <DropCard />}
+      <PaneEdge kind="list" screen="evidence" />
     </section>
   );
 }

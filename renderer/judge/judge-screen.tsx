@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useCommands } from '../shell/commands.ts';
 import { useSay } from '../words/words.ts';
@@ -43,11 +44,11 @@ function Judge() {
       <JudgedToday claims={queue.today} shown={queue.rows} current={id} onOpen={openHere} />
     </>
   );
-  if (current === null) return <div className="panel jd wide"><section className="queue" aria-label={say('judge.queue')}>{side}</section><main className="main"><NothingToJudge judged={judged} /></main></div>;
+  if (current === null) return <div className="panel jd wide"><section className="queue" aria-label={say('judge.queue')}>{side}<PaneEdge kind="list" screen="judge" /></section><main className="main"><NothingToJudge judged={judged} /></main></div>;
   const panel = <JudgePanel here={current} waiting={queue.waiting} call={call} onWritten={written} onStep={step} />;
   return (
     <div className={`panel jd${isWide ? ' full' : ''}`}>
-      {isNarrow || isWide ? null : <section className="queue" aria-label={say('judge.queue')}>{side}</section>}
+      {isNarrow || isWide ? null : <section className="queue" aria-label={say('judge.queue')}>{side}<PaneEdge kind="list" screen="judge" /></section>}
       <main className="main">
         {isNarrow || isWide ? (
           <div className="bar narrow-bar">
@@ -58,7 +59,7 @@ function Judge() {
         ) : null}
         <JudgeEvidence here={current} queue={queue} onOpen={open} wide={{ on: isWide, toggle: () => setWide(!isWide) }} />
       </main>
-      {isNarrow ? null : <aside className="insp" aria-label={say('judge.judgement')}>{panel}</aside>}
+      {isNarrow ? null : <aside className="insp" aria-label={say('judge.judgement')}>{panel}<PaneEdge kind="inspector" screen="judge" /></aside>}
       <Drawer opened={drawer === 'queue'} onClose={() => setDrawer(null)} position="left" size="sm" title={say('judge.queue')} closeButtonProps={{ 'aria-label': say('shell.close') }}><div className="queue in-drawer">{side}</div></Drawer>
       <Drawer opened={isNarrow && drawer === 'judgement'} onClose={() => setDrawer(null)} size="lg" title={say('judge.judgement')} closeButtonProps={{ 'aria-label': say('shell.close') }}><div className="insp in-drawer">{panel}</div></Drawer>
     </div>

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
 import { Notice } from '../parts/notice.tsx';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useCommands } from '../shell/commands.ts';
 import { useTell } from '../shell/messages.ts';
@@ -62,7 +63,7 @@ export function VisitWork({ now, wasKept }: { readonly now: VisitNow; readonly w
         <CouldClose ticked={ticked} />
         {unitId === undefined ? null : <CriteriaList unitId={unitId} onUnit={setUnit} ticked={visit.now.criteria} times={times} typed={typed} onTick={onTick} />}
       </main>
-      {isNarrow ? null : <aside className="insp" aria-label={say('observe.what-you-saw')}>{seen}</aside>}
+      {isNarrow ? null : <aside className="insp" aria-label={say('observe.what-you-saw')}>{seen}<PaneEdge kind="inspector" screen="observe" /></aside>}
       <Drawer opened={dialog === 'seen'} onClose={close} size="lg" title={say('observe.what-you-saw')} closeButtonProps={{ 'aria-label': say('shell.close') }}><div className="insp in-drawer">{seen}</div></Drawer>
       <Drawer opened={dialog === 'about'} onClose={close} size="lg" title={say('observe.about')} closeButtonProps={{ 'aria-label': say('shell.close') }}><AboutVisit visit={visit} change={now.change} /><ThrowAway now={now} onThrown={close} /></Drawer>
       {dialog === 'end' ? <EndVisit now={now} onClose={close} onRecorded={close} /> : null}

@@ -1,6 +1,7 @@
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { dayInWords } from '../../domain/text/day-in-words.ts';
 import { candidateOf } from '../parts/candidate-of.ts';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { today } from '../parts/today.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
@@ -24,7 +25,7 @@ export function OverviewScreen() {
         <WhatNext />
         <UnitCards />
       </div></div></main>
-      <aside className="insp over-side" aria-label={say('overview.beside')}><OpenActions /><PeopleHere /><LastDone /></aside>
+      <aside className="insp over-side" aria-label={say('overview.beside')}><OpenActions /><PeopleHere /><LastDone /><PaneEdge kind="inspector" screen="overview" /></aside>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { criterionKeySchema, readCriterionKey, unitIdSchema } from '../../domain
 import { evidenceIdSchema } from '../../domain/evidence/evidence-id.ts';
 import type { Preflight } from '../../main/electron/contract/print.ts';
 import { useBridge } from '../bridge/bridge.ts';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { StateGlyph } from '../parts/state-glyph.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace, type Place } from '../shell/place.ts';
@@ -27,6 +28,7 @@ export function PreflightList({ code }: { readonly code: string | null }) {
           <ul className="small dim">{fine.map(({ what }) => <li key={what}>{what}</li>)}</ul>
         </div>
       )}
+      <PaneEdge kind="inspector" screen="print" />
     </aside>
   );
 }

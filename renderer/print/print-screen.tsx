@@ -3,6 +3,7 @@ import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { useBridge } from '../bridge/bridge.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useCommands } from '../shell/commands.ts';
 import { usePlace } from '../shell/place.ts';
@@ -38,6 +39,7 @@ export function PrintScreen() {
           <h1>{say('rail.print')}</h1>
           <PrintOptions chosen={chosen} shown={shown} onChosen={setChosen} onShown={setShown} onFolder={changeFolder} />
           <PrintButton count={count} printing={printing} onPrint={write} onCancel={cancel} />
+          <PaneEdge kind="options" screen="print" />
         </div>
         <PreviewPages preview={preview} />
       </main>

@@ -4,7 +4,7 @@ export function focusNextPane(): void {
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   for (let step = 1; step <= panes.length; step += 1) {
     const pane = panes[(at + step) % panes.length];
-    const target = pane?.querySelector<HTMLElement>('[tabindex="0"], [aria-current], [aria-selected="true"], button:not([disabled]), a[href], input, textarea, select');
+    const target = pane?.querySelector<HTMLElement>('[tabindex="0"]:not([role="separator"]), [aria-current], [aria-selected="true"], button:not([disabled]), a[href], input, textarea, select');
     if (target !== null && target !== undefined) {
       target.focus();
       return;

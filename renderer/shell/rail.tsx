@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/unit/unit.ts';
 import { Icon } from '../look/icon.tsx';
 import { CoverageBar } from '../parts/coverage-bar.tsx';
 import { levelsOf } from '../parts/levels-of.ts';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { usePlace } from './place.ts';
@@ -22,6 +23,7 @@ export function Rail() {
       <p className="h">{say('rail.portfolio')}</p>
       {portfolio.map((item) => <RailLink key={item.id} item={item} />)}
       <div className="foot">{foot.map((item) => <RailLink key={item.id} item={item} />)}</div>
+      <PaneEdge kind="rail" />
     </nav>
   );
 }

@@ -8,6 +8,7 @@ import { openPalette } from './palette.tsx';
 import { focusNextPane } from './panes.ts';
 import { usePlace } from './place.ts';
 import { useRailItems, type RailItem } from './rail-items.ts';
+import { useSettings } from './settings.ts';
 
 /** What can be done everywhere in a portfolio: go about, undo, redo, find, all keys. */
 export function usePortfolioCommands(): void {
@@ -16,6 +17,7 @@ export function usePortfolioCommands(): void {
   const { canUndo, canRedo } = usePortfolio();
   const { go, back } = usePlace();
   const leave = useLeave();
+  const { settings, change } = useSettings();
   const { first, portfolio, foot } = useRailItems();
   useCommands([
     ...goingTo(say, [...first, ...portfolio, ...foot]),
@@ -26,6 +28,7 @@ export function usePortfolioCommands(): void {
     { id: 'back', label: say('shell.back'), keys: 'Escape', quiet: true, run: () => leaveFieldOr(back) },
     { id: 'keys', label: say('shell.all-keys'), icon: 'keyboard', keys: '?', run: openKeysHelp },
     { id: 'pane', label: say('shell.next-pane'), keys: 'F6', quiet: true, run: focusNextPane },
+    { id: 'usual-widths', label: say('shell.usual-widths'), icon: 'restore', can: Object.keys(settings.widths).length > 0, run: () => change({ widths: {} }) },
     { id: 'leave', label: say('top.library'), icon: 'arrow-left', run: leave },
   ]);
 }

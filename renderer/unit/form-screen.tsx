@@ -3,6 +3,7 @@ import { Drawer } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CriterionKey } from '../../domain/unit/criterion-key.ts';
 import { ClaimEvidenceDialog } from '../claiming/claim-evidence-dialog.tsx';
+import { PaneEdge } from '../parts/pane-edge.tsx';
 import { useCommands } from '../shell/commands.ts';
 import { useSay } from '../words/words.ts';
 import { CriterionInspector } from './criterion-inspector.tsx';
@@ -50,7 +51,7 @@ export function FormScreen({ here, wanted, head }: FormScreenProps) {
       <FilterContext value={setFilter}>
         <div className="panel unit-scope">
           <main className="main">{head}<div className="unit-form" role="tabpanel" id="unit-tab" aria-labelledby="tab-form"><FormTab plan={plan} /></div></main>
-          <aside className="insp" aria-label={say('unit.inspector', { criterion: name })} ref={inspector} tabIndex={-1}>{isNarrow ? null : details}</aside>
+          <aside className="insp" aria-label={say('unit.inspector', { criterion: name })} ref={inspector} tabIndex={-1}>{isNarrow ? null : details}<PaneEdge kind="inspector" screen="unit" /></aside>
           <Drawer opened={isNarrow && isDrawn} onClose={() => { setDrawn(false); returnTo(form.selected); }} title={say('unit.inspector', { criterion: name })} size="min(30rem, 92vw)"
             closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ content: 'unit-scope', body: 'insp drawn' }}>{details}</Drawer>
         </div>
