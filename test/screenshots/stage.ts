@@ -52,14 +52,7 @@ export class Stage {
 
   /** Begins afresh: the library, or the worked example as it opens to this person. */
   async begin(as: Onlooker, folder = this.example): Promise<void> {
-<<<<<<< HEAD
-    await this.page.evaluate(async () => {
-      const settings = await window.attest.settings();
-      if (settings.ok) await window.attest.keepSettings({ ...settings.value, evidence: 'rows' });
-    });
-=======
-    await this.#usualWidths();
->>>>>>> 5b32349 (Drag the widths of rail, list and details, and keep them: an edge is a separator with keys, clamped by the sheet)
+    await this.#usualLook();
     await this.page.reload();
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
     if (as === 'library') return;
@@ -92,10 +85,10 @@ export class Stage {
     }, chosen ?? path.join(this.folder, 'Printed'));
   }
 
-  async #usualWidths(): Promise<void> {
+  async #usualLook(): Promise<void> {
     await this.page.evaluate(async () => {
       const settings = await window.attest.settings();
-      if (settings.ok) await window.attest.keepSettings({ ...settings.value, widths: {} });
+      if (settings.ok) await window.attest.keepSettings({ ...settings.value, widths: {}, evidence: 'rows' });
     });
   }
 

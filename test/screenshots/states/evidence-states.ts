@@ -32,7 +32,6 @@ async function evidenceFile({ example }: Stage, ending: string): Promise<string>
   return path.join(folder, name);
 }
 
-<<<<<<< HEAD
 /** Bytes in all their states: erased, damaged, still arriving, some of them, withheld; E7 is held elsewhere. */
 async function away(stage: Stage): Promise<void> {
   const sam = ['--as', 'candidate:Sam Okafor'];
@@ -48,7 +47,8 @@ async function away(stage: Stage): Promise<void> {
 async function asGallery({ page }: Stage, size: 'medium' | 'large' = 'medium'): Promise<void> {
   await page.getByRole('button', { name: 'As a gallery' }).click();
   if (size === 'large') await page.getByRole('button', { name: 'Larger pictures' }).click();
-=======
+}
+
 /** The list wider and the details narrower than usual, with the focus on an edge. */
 async function widen(stage: Stage): Promise<void> {
   await item(stage, 'E9');
@@ -57,7 +57,6 @@ async function widen(stage: Stage): Promise<void> {
     const here = stage.page.getByRole('separator', { name: edge, exact: true });
     if (await here.isVisible()) await here.press(key);
   }
->>>>>>> 5b32349 (Drag the widths of rail, list and details, and keep them: an edge is a separator with keys, clamped by the sheet)
 }
 
 /** Items of every kind, what can be done to them, and files that are not here. */
