@@ -28,7 +28,7 @@ export interface DraftWarning { readonly code: WarningCode; readonly message: st
 
 export const warningCodes = [
   'not-a-unit', 'rules-only', 'range-repaired', 'rule-names-missing', 'rule-needs-formatting', 'rule-unresolved', 'rules-contradict', 'criteria-without-rule', 'quantity-too-high', 'labels-gap', 'labels-restart',
-  'label-without-words', 'outcomes-only', 'outcome-without-criteria', 'list-split', 'text-cut', 'date-imprecise', 'no-knowledge', 'struck-out', 'evidence-column', 'pages-without-words',
+  'label-without-words', 'outcomes-only', 'outcome-without-criteria', 'list-split', 'text-cut', 'date-imprecise', 'no-knowledge', 'struck-out', 'evidence-column', 'not-read-to-the-end', 'pages-without-words',
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 

@@ -10,8 +10,17 @@ import type { SourceLine } from './source/source-line.ts';
 import { readStructure, withoutLists, type Structure } from './structure.ts';
 import type { Say } from '../words/say.ts';
 
+/** No unit has more lines than this: what is after them is not read, and the draft says so. */
+const mostLines = 40_000;
+
 /** Reads a document as a unit: its points, groups, scope and rules, each with its place in the source, and what a person should look at. Never throws, and never adds a word of its own to what it read. */
-export function readUnit(lines: readonly SourceLine[], say: Say): DraftUnit {
+export function readUnit(all: readonly SourceLine[], say: Say): DraftUnit {
+  if (all.length <= mostLines) return readLines(all, say);
+  const draft = readLines(all.slice(0, mostLines), say);
+  return { ...draft, warnings: [...draft.warnings, { code: 'not-read-to-the-end', message: say('reading.warning.not-read-to-the-end', { lines: mostLines }), places: [] }] };
+}
+
+function readLines(lines: readonly SourceLine[], say: Say): DraftUnit {
   const structure = readStructure(lines);
   const context = contextOf(structure, lines, say);
   const leads = structure.scope.groups.flatMap(({ lead, header }) => [header, ...(lead === null ? [] : [lead])]);

@@ -1,3 +1,6 @@
+/** The signs from 0x80 to 0x9F of Windows code page 1252, which Node's own decoder leaves as they are. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 /** A text in whatever encoding: UTF-8, UTF-16 where its first bytes say so, else the one of older Windows. Null where the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
@@ -10,6 +13,6 @@ export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return Buffer.from(bytes).toString('latin1').replaceAll(/[\u0080-\u009F]/gu, (sign) => windows.charAt(sign.charCodeAt(0) - 0x80));
   }
 }

@@ -43,5 +43,5 @@ function accept(text: string, start: number, phrase: FoundPhrase<Section>): Foun
 function beginsList(text: string): boolean {
   const found = readLabel(text);
   if (found === null || found.label.glued || !found.label.path.every((number) => number === 1)) return false;
-  return !/^(?:and|or|to|may|must|can|should|is|are|will|has)\b/u.test(text.slice(found.length, found.length + 8));
+  return !/^(?:(?:and|or|to|may|must|can|should|is|are|will|has)\b|[&,–-])/u.test(text.slice(found.length, found.length + 8));
 }

@@ -2,7 +2,7 @@ import { lastNumber } from '../labels/label.ts';
 import { wordsOf, type Passage } from '../source/passage.ts';
 import type { ListScheme } from './choose-scheme.ts';
 import type { Oddity, Point, PointGroup, PointList } from './points.ts';
-import type { RawGroup, RawList, RawPoint } from './raw-list.ts';
+import type { RawGroup, RawList } from './raw-list.ts';
 
 /**
  * Gives points their names: the label as printed, the position where there is none, "Outcome 1/2" where labels begin anew under each
@@ -10,10 +10,10 @@ import type { RawGroup, RawList, RawPoint } from './raw-list.ts';
  */
 export function namePoints(all: RawList, list: ListScheme): PointList {
   const empty = all.points.filter(({ words }) => wordsOf(words) === '');
-  const raw: RawList = { ...all, points: all.points.filter((point) => !empty.includes(point)) };
+  const raw: RawList = { ...all, points: all.points.filter(({ words }) => wordsOf(words) !== '') };
   const lost = empty.map(({ label, mark }): Oddity => ({ kind: 'no-words', label: label?.id ?? '', words: mark }));
   const { points: labelled, groups, ids } = named(raw);
-  const members = groups.map(({ rawPlaces }) => labelled.flatMap((point, place) => (rawPlaces.includes(raw.points[place]?.group ?? -1) ? [point.id] : [])));
+  const members = membersOf(raw, labelled, groups);
   const kept = groups.map(({ heading, number }, place): PointGroup => ({ heading, number, members: members[place] ?? [] }));
   const withWords = kept.filter((group) => wordsOf(group.heading) !== '' && (group.number !== null || group.members.length > 0));
   if (labelled.length === 0 && withWords.some((group) => group.number !== null)) return outcomesOnly(withWords, raw);
@@ -25,40 +25,65 @@ interface MergedGroup extends RawGroup { readonly rawPlaces: readonly number[] }
 /** Groups by number: an outcome that is named twice is one. */
 function merged(groups: readonly RawGroup[]): readonly MergedGroup[] {
   const found: MergedGroup[] = [];
+  const byNumber = new Map<string, number>();
   groups.forEach((group, place) => {
-    const same = group.number === null ? -1 : found.findIndex(({ number, prefix }) => number === group.number && prefix === group.prefix);
-    const known = found[same];
-    if (known === undefined) found.push({ ...group, rawPlaces: [place] });
-    else found[same] = { ...known, heading: wordsOf(known.heading) === '' ? group.heading : known.heading, rawPlaces: [...known.rawPlaces, place] };
+    const key = group.number === null ? null : `${group.prefix} ${group.number}`;
+    const same = key === null ? undefined : byNumber.get(key);
+    const known = same === undefined ? undefined : found[same];
+    if (same === undefined || known === undefined) {
+      if (key !== null) byNumber.set(key, found.length);
+      found.push({ ...group, rawPlaces: [place] });
+    } else found[same] = { ...known, heading: wordsOf(known.heading) === '' ? group.heading : known.heading, rawPlaces: [...known.rawPlaces, place] };
   });
   return found;
 }
 
+function membersOf(raw: RawList, points: readonly Point[], groups: readonly MergedGroup[]): readonly (readonly string[])[] {
+  const home = homesOf(groups);
+  const members: string[][] = groups.map(() => []);
+  raw.points.forEach(({ group }, place) => {
+    const point = points[place];
+    const own = home.get(group);
+    if (point !== undefined && own !== undefined) members[own]?.push(point.id);
+  });
+  return members;
+}
+
+/** From the place of a group as it was met to its place among the merged ones. */
+function homesOf(groups: readonly MergedGroup[]): ReadonlyMap<number, number> {
+  return new Map(groups.flatMap(({ rawPlaces }, place) => rawPlaces.map((raw): readonly [number, number] => [raw, place])));
+}
+
 function named(raw: RawList): { readonly points: readonly Point[]; readonly groups: readonly MergedGroup[]; readonly ids: readonly Oddity[] } {
   const groups = merged(raw.groups);
-  const own = raw.points.map(({ label }, place) => label?.id ?? String(positionOf(raw, place)));
+  const home = homesOf(groups);
+  const positions = positionsOf(raw);
+  const own = raw.points.map(({ label }, place) => label?.id ?? String(positions[place] ?? 0));
   const isUnique = new Set(own).size === own.length;
-  const under = (point: RawPoint): MergedGroup | undefined => groups.find(({ rawPlaces }) => rawPlaces.includes(point.group));
-  const numbered = new Map(groups.map((group, place) => [group, group.number ?? place + 1]));
-  const taken = new Set<string>();
+  const times = new Map<string, number>();
   const twice: Oddity[] = [];
   const points = raw.points.map((point, place): Point => {
-    const group = under(point);
+    const number = home.get(point.group);
+    const group = number === undefined ? undefined : groups[number];
     const plain = own[place] ?? '';
-    let id = isUnique || group === undefined ? plain : `${group.prefix === '' ? 'Outcome' : group.prefix} ${numbered.get(group) ?? 1}/${plain}`;
-    if (taken.has(id)) twice.push({ kind: 'restart', label: id, words: point.words });
-    for (let count = 2; taken.has(id); count += 1) id = `${plain} (${count})`;
-    taken.add(id);
-    return { id, label: point.label, words: point.words, mark: point.mark, parent: point.parent };
+    const id = isUnique || group === undefined ? plain : `${group.prefix === '' ? 'Outcome' : group.prefix} ${group.number ?? (number ?? 0) + 1}/${plain}`;
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    if (time > 1) twice.push({ kind: 'restart', label: id, words: point.words });
+    return { id: time > 1 ? `${id} (${time})` : id, label: point.label, words: point.words, mark: point.mark, parent: point.parent };
   });
   return { points, groups, ids: twice };
 }
 
-/** The position of a point without a label: among all of the list, or of its outcome where it stands under a numbered one. */
-function positionOf({ points, groups }: RawList, place: number): number {
-  const group = points[place]?.group ?? -1;
-  const ownCount = new Set(points.map((point) => point.group)).size > 1 && (groups[group]?.number ?? null) !== null;
-  return points.slice(0, place + 1).filter((point) => !ownCount || point.group === group).length;
+/** The positions of points without a label: among all of the list, or of their outcome where they stand under a numbered one. */
+function positionsOf({ points, groups }: RawList): readonly number[] {
+  const isSeveral = new Set(points.map((point) => point.group)).size > 1;
+  const counts = new Map<number, number>();
+  return points.map(({ group }, place) => {
+    const count = (counts.get(group) ?? 0) + 1;
+    counts.set(group, count);
+    return isSeveral && (groups[group]?.number ?? null) !== null ? count : place + 1;
+  });
 }
 
 function outcomesOnly(groups: readonly PointGroup[], raw: RawList): PointList {

@@ -1,6 +1,6 @@
 import type { Label } from '../labels/label.ts';
 import type { LabelledRow } from '../rows/row.ts';
-import { join, type Passage, emptyPassage } from '../source/passage.ts';
+import { emptyPassage, isFull, join, type Passage } from '../source/passage.ts';
 import { chooseScheme, type ListScheme } from './choose-scheme.ts';
 import { namePoints } from './name-points.ts';
 import { splitInlinePoints } from './inline-points.ts';
@@ -29,9 +29,9 @@ function gather(rows: readonly LabelledRow[], roles: readonly RowRole[], list: L
     const point = points.at(-1);
     const group = groups.at(-1);
     const sentence = sentences.at(-1);
-    if (open === 'point' && point !== undefined) points[points.length - 1] = { ...point, words: join(point.words, words) };
-    else if (open === 'group' && group !== undefined && points.at(-1)?.group !== groups.length - 1) groups[groups.length - 1] = { ...group, heading: join(group.heading, words) };
-    else if (open === 'sentence' && sentence !== undefined) sentences[sentences.length - 1] = join(sentence, words);
+    if (open === 'point' && point !== undefined && !isFull(point.words)) points[points.length - 1] = { ...point, words: join(point.words, words) };
+    else if (open === 'group' && group !== undefined && !isFull(group.heading) && points.at(-1)?.group !== groups.length - 1) groups[groups.length - 1] = { ...group, heading: join(group.heading, words) };
+    else if (open === 'sentence' && sentence !== undefined && !isFull(sentence)) sentences[sentences.length - 1] = join(sentence, words);
     else sentences.push(words);
   };
   rows.forEach((row, place) => {

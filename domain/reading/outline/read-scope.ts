@@ -1,6 +1,6 @@
 import { lastNumber, scheme } from '../labels/label.ts';
 import type { LabelledRow } from '../rows/row.ts';
-import { join, type Passage } from '../source/passage.ts';
+import { isFull, join, type Passage } from '../source/passage.ts';
 import { leadingQuantity, trailingQuantity } from '../rules/quantity.ts';
 import { splitInlinePoints } from './inline-points.ts';
 import { pairLabels } from './pair-labels.ts';
@@ -87,8 +87,8 @@ function foldInto(groups: ScopeGroupRead[], sentences: Passage[], words: Passage
   const group = groups.at(-1);
   const item = group?.items.at(-1);
   const sentence = sentences.at(-1);
-  if (open === 'item' && group !== undefined && item !== undefined) groups[groups.length - 1] = { ...group, items: [...group.items.slice(0, -1), { ...item, words: join(item.words, words) }] };
-  else if (open === 'sentence' && sentence !== undefined) sentences[sentences.length - 1] = join(sentence, words);
+  if (open === 'item' && group !== undefined && item !== undefined && !isFull(item.words)) groups[groups.length - 1] = { ...group, items: [...group.items.slice(0, -1), { ...item, words: join(item.words, words) }] };
+  else if (open === 'sentence' && sentence !== undefined && !isFull(sentence)) sentences[sentences.length - 1] = join(sentence, words);
   else sentences.push(words);
 }
 

@@ -29,7 +29,7 @@ export function rowRoles(rows: readonly LabelledRow[], list: ListScheme): readon
   let state: State = { last: [], outcome: 0, open: false, ids, level: null };
   return rows.map((row, place) => {
     const { label } = row;
-    const ahead = (id: string): boolean => (places.get(id) ?? []).some((other) => other > place && other < place + 200);
+    const ahead = (id: string): boolean => isAhead(places.get(id) ?? [], place);
     const role = listedFirst && place < firstContainer && label?.kind === 'number' ? 'outcome' : roleOf(row, list, state, ahead);
     if (role === 'point' || role === 'part') ids.add(label?.id ?? '');
     state = next(state, row, role);
@@ -46,6 +46,21 @@ function placesById(rows: readonly LabelledRow[]): ReadonlyMap<string, readonly 
     else known.push(place);
   });
   return places;
+}
+
+/** So far ahead a label still belongs to the same list, in rows. */
+const farthest = 200;
+
+/** Whether one of these places, which are in order, comes soon after `place`. */
+function isAhead(places: readonly number[], place: number): boolean {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  const next = places[low];
+  return next !== undefined && next < place + farthest;
 }
 
 /** Numbers before the first "Outcome 1" that list the outcomes which follow. */

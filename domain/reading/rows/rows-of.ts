@@ -10,6 +10,9 @@ import { isTableRow, splitCells } from './split-cells.ts';
 import { unglue } from './unglue.ts';
 import { withoutLitter } from './without-litter.ts';
 
+/** A text that falls into more rows than this is none of the field's. */
+const mostRows = 60_000;
+
 /** The rows of a document: lines taken apart where they hold several things, and put together where one thing was broken over several. */
 export function rowsOf(lines: readonly SourceLine[]): readonly LabelledRow[] {
   const passages = withoutLitter(lines);
@@ -31,7 +34,7 @@ export function rowsOf(lines: readonly SourceLine[]): readonly LabelledRow[] {
     rows.push(...rowsOfLine(line, passage, blank, tableRow === 0 ? null : { table, row: tableRow }));
     blank = false;
   });
-  return rejoin(rows, lines).map((row) => ({ ...row, words: withoutInlineHeads(row.words) })).flatMap(inlineHeadings).map(withLabel);
+  return rejoin(rows, lines).map((row) => ({ ...row, words: withoutInlineHeads(row.words) })).flatMap(inlineHeadings).slice(0, mostRows).map(withLabel);
 }
 
 function rowsOfLine(line: SourceLine, passage: Passage, blankBefore: boolean, drawn: { readonly table: number; readonly row: number } | null): readonly Row[] {

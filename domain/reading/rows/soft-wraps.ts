@@ -1,7 +1,7 @@
 import { readHeading } from '../headings/read-heading.ts';
 import { fieldWords } from '../metadata/field-words.ts';
 import { leadingQuantity } from '../rules/quantity.ts';
-import { join } from '../source/passage.ts';
+import { isFull, join } from '../source/passage.ts';
 import type { SourceLine } from '../source/source-line.ts';
 import { connector, ended, isOnlyLabel, mayGoOn, startsFreely } from './line-joints.ts';
 import type { Row } from './row.ts';
@@ -27,7 +27,7 @@ export function rejoin(rows: readonly Row[], lines: readonly SourceLine[]): read
   let before: { readonly row: Row; readonly continued: boolean } | null = null;
   for (const row of rows) {
     const last = joined.at(-1);
-    if (last !== undefined && before !== null && continues(before, row, last, setting, lines)) {
+    if (last !== undefined && before !== null && !isFull(last.words) && continues(before, row, last, setting, lines)) {
       joined[joined.length - 1] = { ...last, words: join(last.words, row.words) };
       before = { row, continued: true };
     } else {

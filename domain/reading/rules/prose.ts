@@ -1,5 +1,5 @@
 import type { LabelledRow } from '../rows/row.ts';
-import { join, type Passage } from '../source/passage.ts';
+import { isFull, join, type Passage } from '../source/passage.ts';
 
 /** The paragraphs of rows that are no list of points: the bullets under a sentence belong to it, numbered sentences stand by themselves. */
 export function proseOf(rows: readonly LabelledRow[]): readonly Passage[] {
@@ -8,8 +8,8 @@ export function proseOf(rows: readonly LabelledRow[]): readonly Passage[] {
   for (const row of rows) {
     const last = prose.at(-1);
     const part = row.bullet || row.label?.kind === 'letter' || row.label?.kind === 'roman';
-    if (part && open && last !== undefined) prose[prose.length - 1] = join(last, row.words);
-    else if (last !== undefined && goesOn(last.text, row)) prose[prose.length - 1] = join(last, row.words);
+    if (part && open && last !== undefined && !isFull(last)) prose[prose.length - 1] = join(last, row.words);
+    else if (last !== undefined && !isFull(last) && goesOn(last.text, row)) prose[prose.length - 1] = join(last, row.words);
     else {
       prose.push(row.label !== null && row.label.kind !== 'prefixed' ? row.body : row.words);
       open = true;

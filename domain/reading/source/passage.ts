@@ -36,6 +36,15 @@ export function join(...passages: readonly Passage[]): Passage {
   return oneAfterAnother(passages, ' ');
 }
 
+/** Nothing that stands by itself is longer than so many characters or of more pieces: what would go on with it stands by itself again. */
+const longest = 20_000;
+const mostPieces = 400;
+
+/** Whether a passage takes no more words. */
+export function isFull({ text, parts }: Passage): boolean {
+  return text.length > longest || parts.length > mostPieces;
+}
+
 /** Passages one after another with nothing between: what stood between them was no part of the words. */
 export function paste(...passages: readonly Passage[]): Passage {
   return oneAfterAnother(passages, '');
@@ -43,11 +52,12 @@ export function paste(...passages: readonly Passage[]): Passage {
 
 function oneAfterAnother(passages: readonly Passage[], between: string): Passage {
   const some = passages.filter((passage) => passage.text !== '');
-  const [only] = some;
-  if (some.length <= 1) return only ?? emptyPassage;
-  const parts: Part[] = [];
-  let at = 0;
-  for (const passage of some) {
+  const [first] = some;
+  if (some.length <= 1) return first ?? emptyPassage;
+  // The parts of the first stay as they are: a paragraph grows line by line.
+  const parts = [...(first?.parts ?? [])];
+  let at = (first?.text.length ?? 0) + between.length;
+  for (const passage of some.slice(1)) {
     for (const part of passage.parts) parts.push({ ...part, at: part.at + at });
     at += passage.text.length + between.length;
   }

@@ -5,8 +5,8 @@ import { strengthOf } from '../strength.ts';
 const who: readonly (readonly [string, RegExp])[] = [
   ['expert-witness', /\bexpert witness(?:es)?\b/iu],
   ['witness', /\bwitness(?:es)?\b/iu],
-  ['internal-quality-assurer', /\b(?:internal (?:verifiers?|quality assurers?)|IQAs?|IVs?)\b/u],
-  ['external-quality-assurer', /\b(?:external (?:verifiers?|quality assurers?)|EQAs?|EVs?)\b/u],
+  ['internal-quality-assurer', /\b(?:[Ii]nternal (?:verifiers?|quality assurers?)|IQAs?|IVs?)\b/u],
+  ['external-quality-assurer', /\b(?:[Ee]xternal (?:verifiers?|quality assurers?)|EQAs?|EVs?)\b/u],
   ['assessor', /\bassessors?\b/iu],
 ];
 const quality = pattern('iu',
