@@ -17,3 +17,8 @@ export function warn(say: Say, code: WarningCode, count: number, values: Readonl
 export function warnOfDoubts(say: Say, { untold, numbered, repeated, headings }: Doubts): readonly ExchangeWarning[] {
   return [...warn(say, 'untold', untold), ...warn(say, 'numbered', numbered), ...warn(say, 'repeated', repeated), ...warn(say, 'headings', headings)];
 }
+
+/** Whether a warning is one of these. */
+export function isDoubt(code: string): boolean {
+  return ['untold', 'numbered', 'repeated', 'headings'].includes(code);
+}

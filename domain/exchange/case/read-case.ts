@@ -8,7 +8,7 @@ import { listNamed } from '../outline/list-named.ts';
 import { listsOfOutline } from '../outline/lists-of-outline.ts';
 import type { FoundLine } from '../outline/outline.ts';
 import { takeFields } from '../take-fields.ts';
-import { warn, warnOfDoubts } from '../warn.ts';
+import { isDoubt, warn, warnOfDoubts } from '../warn.ts';
 import { caseAssociationSchema, caseDocumentSchema, caseItemSchema, ownExtension, type CaseDocument, type CaseItem } from './case-shapes.ts';
 import { itemTypes } from './item-types.ts';
 
@@ -20,8 +20,12 @@ export function readCase(source: Source): Draft | null {
   const beside = document.extensions?.[ownExtension];
   if (!isRecord(beside)) return draft;
   const { unit, unread, rulesForReview } = takeFields(draft.unit, beside);
-  return { unit, warnings: [...draft.warnings, ...warn(source.say, 'unread', unread), ...warn(source.say, 'for-review', rulesForReview)] };
+  // Lists that stand in the extensions as a whole leave no doubt about the tree.
+  const warnings = treeFields.some((name) => Object.hasOwn(beside, name)) ? draft.warnings.filter(({ code }) => !isDoubt(code)) : draft.warnings;
+  return { unit, warnings: [...warnings, ...warn(source.say, 'unread', unread), ...warn(source.say, 'for-review', rulesForReview)] };
 }
+
+const treeFields: readonly (keyof Unit)[] = ['criteria', 'groups', 'scope', 'knowledge', 'knowledgeGroups', 'behaviours'];
 
 /** Reads what every reader of CASE can see. */
 export function readAsAnyone({ json, say }: Source): { readonly draft: Draft; readonly document: CaseDocument } | null {

@@ -67,7 +67,8 @@ class OutlineReading {
   }
 
   lists(): Lists {
-    const { performance: criteria, knowledge, behaviour, scope } = this.#gathered;
+    const { knowledge, behaviour, scope } = this.#gathered;
+    const criteria = this.#gathered.performance;
     return {
       criteria: criteria.points, groups: criteria.groups.map(({ heading, members }) => ({ heading, criteria: members })), scope: scope.groups(),
       knowledge: knowledge.points, knowledgeGroups: knowledge.groups.map(({ heading, members }) => ({ heading, knowledge: members })), behaviours: behaviour.points,

@@ -124,6 +124,14 @@ describe('a CASE package of somebody else', () => {
     expect(codes).toEqual(['not-official', 'unread', 'for-review', 'rules-came', 'names-missing']);
   });
 
+  it('of this program leaves no doubt about a tree that its extensions hold as a whole', () => {
+    const unit = madeUnit({ criteria: [{ id: '1', text: 'One' }, { id: '2', text: 'Two' }], groups: [{ heading: 'Both', criteria: ['2', '1'] }, { heading: 'Again', criteria: ['2'] }] });
+    const reading = readUnit(packageOf({ ...unit, behaviours: [{ id: 'x'.repeat(200), text: 'Smile' }] }));
+    expect(reading.unit.groups).toEqual(unit.groups);
+    expect(reading.codes).toEqual(['not-official', 'numbered']);
+    expect(readUnit(packageOf(unit)).codes).toEqual(['not-official']);
+  });
+
   it('is a draft of at most a unit’s size', () => {
     const many = { CFDocument: document, CFItems: Array.from({ length: 1001 }, (_, at) => item(`i${at}`, `Statement ${at}`)) };
     expect(readExchange(JSON.stringify(many), say)).toEqual({ kind: 'too-large', format: 'case' });
