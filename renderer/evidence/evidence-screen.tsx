@@ -56,7 +56,11 @@ export function EvidenceScreen() {
           />
         )}
       </main>
-      {isNarrow || isWide ? null : <aside key={item?.id} className="insp" aria-label={say('evidence.inspector', { reference: item === null ? '' : (view.references.get(item.id) ?? item.reference) })}>{inspector}<PaneEdge kind="inspector" screen="evidence" /></aside>}
+      {isNarrow || isWide ? null : (
+        <aside key={item?.id} className="insp" aria-label={say('evidence.inspector', { reference: item === null ? '' : (view.references.get(item.id) ?? item.reference) })}>
+          {inspector}<PaneEdge kind="inspector" screen="evidence" />
+        </aside>
+      )}
       {isNarrow && inspector !== null ? (
         <Drawer opened={isOpen} onClose={() => setOpen(false)} size="23rem" title={say('evidence.details')} closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ body: 'insp in-drawer' }}>{inspector}</Drawer>
       ) : null}

@@ -29,7 +29,7 @@ function counted(states: readonly string[]): Readonly<Record<string, number>> {
 }
 
 describe('a portfolio that an earlier release wrote', async () => {
-  const releases = (await readdir(fixtures, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const releases = (await readdir(fixtures, { withFileTypes: true })).filter((entry) => entry.isDirectory() && /^\d/.test(entry.name)).map(({ name }) => name);
 
   it.each(releases)('%s: opens whole, and comes to what it came to then', async (release) => {
     const { expected, ...seen } = await left(release);
