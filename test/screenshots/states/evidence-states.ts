@@ -13,7 +13,7 @@ async function item(stage: Stage, reference: string): Promise<void> {
 
 /** What is known of an item is a drawer where the window is narrow. */
 async function openDetails({ page }: Stage): Promise<void> {
-  await page.getByRole('button', { name: 'Details' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'Details', exact: true }).dispatchEvent('click');
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
