@@ -31,6 +31,6 @@ export function titleLine(text: string): TitleLine | null {
 /** "Unit 101": a number is a code only where the word stands before it. */
 function unitNumber(text: string, opening: string, found: number): FoundCode | null {
   if (found > 0 || !/unit/iu.test(opening)) return null;
-  const number = /^\d{1,4}(?=\s{0,3}[:–—-]?\s{1,3}\p{Lu})/u.exec(text)?.[0];
+  const number = /^\d{1,4}(?=\s{0,3}[:–—-]?\s{1,3}[\p{Lu}(])/u.exec(text)?.[0];
   return number === undefined ? null : { shape: 'digits', length: number.length };
 }

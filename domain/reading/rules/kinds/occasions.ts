@@ -40,6 +40,13 @@ function occasionsOf(text: string, context: Context, strength: 'must' | 'should'
   const target = named?.target ?? { of: 'unit' as const };
   const mended = mendedBy(named);
   if (min === 1 && including.test(text) && method !== undefined) return { rules: [{ kind: 'method', ...target, mustInclude: [method], strength, ...mended }] };
-  const distinct = /\b(?:clients?|customers?|models?|people)\b/iu.test(words) ? 'client' : /\b(?:tasks?|jobs?|treatments?|services?|pieces? of work)\b/iu.test(words) ? 'task' : /\b(?:days|dates)\b/iu.test(words) ? 'date' : undefined;
+  const distinct = distinctIn(words) ?? distinctIn(/\b(?:different|separate)\s(?:\p{L}+\s)?\p{L}+/iu.exec(text)?.[0] ?? '');
   return { rules: [{ kind: 'occasions', ...target, min, ...(method === undefined ? {} : { method }), ...(distinct === undefined ? {} : { distinct }), strength, ...mended }] };
+}
+
+/** What has to differ from one occasion to the next. */
+function distinctIn(words: string): 'client' | 'task' | 'date' | undefined {
+  if (/\b(?:clients?|customers?|models?|people)\b/iu.test(words)) return 'client';
+  if (/\b(?:tasks?|jobs?|treatments?|services?|pieces? of work)\b/iu.test(words)) return 'task';
+  return /\b(?:days?|dates?)\b/iu.test(words) ? 'date' : undefined;
 }
