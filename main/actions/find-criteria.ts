@@ -1,4 +1,5 @@
 import { done, type Result } from '../../domain/failure/result.ts';
+import { isSuperseded } from '../../domain/portfolio/supersede.ts';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
 import { criterionAddress, findCriterion, type UnitHere } from '../../domain/unit/find-criterion.ts';
 import { hasCode, unitCodes } from '../../domain/unit/unit-codes.ts';
@@ -23,9 +24,12 @@ export function findCriteria(look: Look, addresses: readonly string[]): Result<r
   return done([...found.values()]);
 }
 
+/** A unit that another took the place of is meant only where its code is given, or where no other has the criterion. */
 function findOne(look: Look, units: readonly UnitHere[], address: string): Result<AddressedCriterion> {
   const { say } = look.context;
-  const found = findCriterion(units, address);
+  const current = units.filter(({ id }) => !isSuperseded(look.session.portfolio, id));
+  const among = address.includes('#') ? null : findCriterion(current, address);
+  const found = among === null || among.kind === 'unknown' ? findCriterion(units, address) : among;
   if (found.kind === 'found') return done({ key: found.key, unitId: found.id, unit: found.unit, label: found.criterion.label, address });
   if (found.kind === 'ambiguous') return fail(say, 'ambiguous-criterion', { address, choices: found.choices.join(', ') });
   const unit = units.map(({ unit: here }) => unitCodes(here)[0] ?? '').join(', ');

@@ -5,6 +5,7 @@ import type { Decision } from '../../domain/portfolio/portfolio.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { damagedNotices } from './damaged.ts';
+import { editionStatus } from './edition-status.ts';
 import { coverageOf } from './coverage-of.ts';
 import { keysInWords } from './keys-in-words.ts';
 import { renewalInWords } from './renewal-in-words.ts';
@@ -22,6 +23,10 @@ export interface UnitStatus {
   readonly code: string; readonly title: string; readonly criteria: readonly CriterionStatus[]; readonly rules: readonly RuleStatus[];
   /** Where the document states no rules: the sentence that says so. */
   readonly noRules: string | null;
+  /** The code of the unit that took its place; null where none did. */
+  readonly supersededBy: string | null;
+  /** What is still to be settled of the edition that it took the place of, a sentence each. */
+  readonly fromEarlier: readonly string[];
   readonly decision: { readonly outcome: Decision['outcome']; readonly by: string; readonly at: string; readonly why: string | null; readonly permission: string | null } | null;
 }
 
@@ -66,6 +71,7 @@ function unitStatus(look: Look, { id, unit }: ReturnType<typeof unitsHere>[numbe
       because: judged.because, wouldClose: judged.wouldClose, who: judged.who, references: judged.references,
     })),
     noRules: coverage.noRules,
+    ...editionStatus(look, id),
     decision: decisionStatus(look, look.session.portfolio.decisions.get(id)?.at(-1)),
   };
 }

@@ -21,8 +21,10 @@ function unitLines(unit: UnitStatus, say: Say): readonly string[] {
   return [
     '',
     `${unit.title} (${unit.code}). ${decision}`,
+    ...(unit.supersededBy === null ? [] : [`  ${say('status.superseded', { code: unit.supersededBy })}`]),
     ...unit.criteria.map(({ address, state, references }) => `  ${address.padEnd(16)} ${say(`state.${state}`)}${references.length > 0 ? `  ${references.join(', ')}` : ''}`),
     ...(unit.noRules === null ? [] : ['', `  ${unit.noRules}`]),
+    ...under(`  ${say('status.edition')}`, unit.fromEarlier.map((line) => `  ${line}`)),
     ...unit.rules.flatMap((rule) => [
       '',
       `  ${rule.id}  ${say(`rule-state.${rule.judged}`)}  ${rule.sentence}`,

@@ -1,3 +1,5 @@
+import type { CourseEvent } from './course-event.ts';
+import { editionEvents } from './edition-events.ts';
 import type { Evidence, Stamp } from '../../portfolio/portfolio.ts';
 import { listWords } from '../../rules/list-words.ts';
 import type { BaseContext } from '../base-context.ts';
@@ -7,12 +9,9 @@ import { servesPrintedUnit } from './evidence-pages.ts';
 import type { UnitContext } from '../unit-context.ts';
 import { unitTitle } from '../../unit/unit-titles.ts';
 
-/** One thing that happened in the assessment; `day` is in calendar form, for the order only. */
-export interface CourseEvent { readonly day: string; readonly words: string; readonly who: readonly string[] }
-
 /** The course of the assessment in the order of its days; what several people did alike on a day is one line. */
 export function courseEvents(base: BaseContext, units: readonly UnitContext[]): readonly CourseEvent[] {
-  const events = [...beginnings(base, units), ...base.evidence.flatMap((item) => evidenceEvents(base, item)), ...assessments(base, units), ...signatures(base)];
+  const events = [...beginnings(base, units), ...base.evidence.flatMap((item) => evidenceEvents(base, item)), ...units.flatMap((unit) => editionEvents(base, unit)), ...assessments(base, units), ...signatures(base)];
   const merged = new Map<string, CourseEvent>();
   for (const event of events) {
     const key = `${event.day}\n${event.words}`;

@@ -1,0 +1,49 @@
+import { referenceNames } from '../../domain/evidence/reference-names.ts';
+import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
+import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
+import { supersededBy } from '../../domain/portfolio/supersede.ts';
+import { standsIn } from '../../domain/unit-versions/take-over.ts';
+import { readCriterionKey, type CriterionKey, type UnitId } from '../../domain/unit/criterion-key.ts';
+import { unsettledOf } from './uphold.ts';
+import type { Look } from './work.ts';
+
+/** Which unit took the place of this one, and what is still to be settled of those that it took the place of, in words. */
+export function editionStatus(look: Look, id: UnitId): { readonly supersededBy: string | null; readonly fromEarlier: readonly string[] } {
+  const { portfolio } = look.session;
+  const last = portfolio.units.get(id)?.superseded?.at(-1);
+  return { supersededBy: last === undefined ? null : (portfolio.units.get(last.by)?.code ?? ''), fromEarlier: [...toSettle(look, id), ...noLongerAsked(look, id)] };
+}
+
+/** "H2L604#performance/16", so that it can be typed. */
+function addressOf({ units }: Portfolio, key: CriterionKey): string {
+  const { unit, list, label } = readCriterionKey(key);
+  return `${units.get(unit)?.code ?? ''}#${list}/${label}`;
+}
+
+function toSettle(look: Look, id: UnitId): readonly string[] {
+  const { session: { portfolio }, context: { say } } = look;
+  const { bring, ask, judgements, inferences, reasons, confirmations } = unsettledOf(look, id);
+  const names = referenceNames(portfolio);
+  const at = (key: CriterionKey): string => addressOf(portfolio, key);
+  const item = (evidence: EvidenceId): string => names.get(evidence) ?? '';
+  return [
+    ...bring.map(({ evidence, from, to }) => say('status.edition.bring', { reference: item(evidence), from: at(from), to: at(to) })),
+    ...ask.map(({ evidence, from, to }) => say('status.edition.ask', { reference: item(evidence), from: at(from), to: at(to) })),
+    ...judgements.map(({ claim, before }) => say('status.edition.judgement', { reference: item(claim.evidence), to: at(claim.criterion), verdict: say(`state.${before.verdict}`) })),
+    ...inferences.map(({ to }) => say('status.edition.inference', { to: at(to) })),
+    ...reasons.map(({ reason }) => say('status.edition.reason', { from: reason.criteria.map(at).join(', ') })),
+    ...confirmations.map(({ rule }) => say('status.edition.confirmation', { rule })),
+  ];
+}
+
+/** Evidence that was claimed for what the later edition does not ask for any more: it stays with the earlier one. */
+function noLongerAsked({ session: { portfolio }, context: { say } }: Look, id: UnitId): readonly string[] {
+  const names = referenceNames(portfolio);
+  return supersededBy(portfolio, id).flatMap(({ unit, supersession }) => {
+    const kept = new Set(supersession.pairs.map(({ from }) => from));
+    return [...portfolio.claims].filter(([key]) => key.startsWith(`${unit}#`) && !kept.has(key)).flatMap(([key, claims]) => {
+      const references = [...claims.values()].filter((claim) => standsIn(portfolio, claim)).map(({ evidence }) => names.get(evidence) ?? '');
+      return references.length === 0 ? [] : [say('status.edition.gone', { references: references.join(', '), from: addressOf(portfolio, key) })];
+    });
+  });
+}
