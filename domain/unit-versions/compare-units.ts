@@ -11,6 +11,9 @@ export function compareUnits(earlier: Unit, later: Unit): UnitComparison {
   return { criteria, rules: compareRules(earlier, later, criteria) };
 }
 
+/** The ways in which criteria change, in the order in which they are told. */
+export const changeKinds = ['same', 'reworded', 'moved', 'new', 'gone'] as const;
+
 /** How many criteria changed in each way. */
 export function countChanges({ criteria }: UnitComparison): Readonly<Record<CriterionChange['kind'], number>> {
   const counts = { same: 0, reworded: 0, moved: 0, new: 0, gone: 0 };
