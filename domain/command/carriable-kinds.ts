@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CommandKind } from './command-kind.ts';
 import { addAction } from './kinds/add-action.ts';
 import { addEvidence } from './kinds/add-evidence.ts';
+import { assess } from './kinds/assess.ts';
 import { bringClaims } from './kinds/bring-claims.ts';
 import { claim } from './kinds/claim.ts';
 import { confirm } from './kinds/confirm.ts';
@@ -27,7 +28,7 @@ import { withdraw } from './kinds/withdraw.ts';
 
 /** What may be carried over from an earlier portfolio: what makes a state. Never a declaration: it is a signature, and that stays behind. */
 const kinds = [
-  describePerson, takeUnit, replaceUnit, supersedeUnit, registerWitness, addEvidence, withdraw, claim, bringClaims, leaveClaims,
+  describePerson, takeUnit, replaceUnit, supersedeUnit, registerWitness, addEvidence, withdraw, assess, claim, bringClaims, leaveClaims,
   judge, mark, infer, reason, confirm, uphold,
   feedback, rewordFeedback, addAction, finishAction, decide, countersign, sample, finding,
 ] as const;

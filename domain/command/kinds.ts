@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { CommandKind } from './command-kind.ts';
 import { addAction } from './kinds/add-action.ts';
 import { addEvidence } from './kinds/add-evidence.ts';
+import { assess } from './kinds/assess.ts';
 import { bringClaims } from './kinds/bring-claims.ts';
 import { carry } from './kinds/carry.ts';
 import { claim } from './kinds/claim.ts';
@@ -40,7 +41,7 @@ import { withdraw } from './kinds/withdraw.ts';
 const kinds = [
   describe, describePerson, takeUnit, replaceUnit, supersedeUnit, registerWitness,
   addEvidence, editEvidence, withdraw, restore, erase, renumber,
-  claim, unclaim, bringClaims, leaveClaims, judge, mark, infer, reason, confirm, retract, uphold,
+  claim, unclaim, bringClaims, leaveClaims, assess, judge, mark, infer, reason, confirm, retract, uphold,
   feedback, rewordFeedback, addAction, finishAction,
   decide, countersign, declare, sample, finding, undo,
   renew, carry,

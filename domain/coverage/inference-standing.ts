@@ -1,3 +1,4 @@
+import { assessmentStanding } from '../portfolio/assessment-standing.ts';
 import type { Evidence, Inference, Portfolio } from '../portfolio/portfolio.ts';
 import { unseenChange } from '../portfolio/seen.ts';
 import { servesAs } from '../rules/effective-method.ts';
@@ -7,6 +8,7 @@ import { methodWords } from '../rules/method-words.ts';
 import type { UnitId } from '../unit/criterion-key.ts';
 import type { DemandedMethod } from '../unit/method.ts';
 import type { Say } from '../words/say.ts';
+import { qualityWords } from './assessment-words.ts';
 import { unfit } from './evidence-item.ts';
 import type { WhoCounts } from './who-counts.ts';
 
@@ -41,7 +43,7 @@ export function inferenceFault(context: InferenceContext, inference: Inference, 
 }
 
 /** Why this evidence cannot carry the inference; null where it can. */
-export function sourceFault({ portfolio, item, say }: InferenceContext, { stamp }: Pick<Inference, 'stamp'>, evidence: Evidence, { from }: InferAllowance): string | null {
+export function sourceFault({ portfolio, unit, who, item, say }: InferenceContext, { stamp }: Pick<Inference, 'stamp'>, evidence: Evidence, { from }: InferAllowance): string | null {
   const { reference } = evidence;
   const gone = unfit(evidence);
   if (gone !== null) return say(`inference.source-${gone}`, { reference });
@@ -49,5 +51,7 @@ export function sourceFault({ portfolio, item, say }: InferenceContext, { stamp 
   if (!from.some((method) => servesAs(counts, method))) return say('inference.source-method', { reference, methods: methodWords(say, from) });
   const person = portfolio.writers.get(stamp.writer)?.person;
   if (counts === 'observation' && !(person !== undefined && observers.some((name) => foldName(name) === foldName(person.name)))) return say('inference.not-own', { reference });
-  return unseenChange(stamp, evidence.changes) === null ? null : say('inference.source-changed', { reference });
+  if (unseenChange(stamp, evidence.changes) !== null) return say('inference.source-changed', { reference });
+  const { state, assessment, lacking } = assessmentStanding(evidence, (said) => who(said, unit) === null);
+  return state === 'not-yet' && assessment !== null ? say('inference.source-not-yet', { reference, qualities: qualityWords(say, lacking) }) : null;
 }

@@ -74,6 +74,16 @@ export interface UnitUse {
   readonly superseded?: readonly Supersession[];
 }
 
+/** What an assessor finds of an item as a whole, in the order in which it is said. Whether there is enough is said of the criterion and the unit. */
+export const qualities = ['valid', 'authentic', 'current'] as const;
+export type Quality = (typeof qualities)[number];
+
+/** The assessor says of one item of evidence, once for all its claims: is it valid, authentic and current. `why` is there where one of them is not yet. */
+export interface Assessment extends Readonly<Record<Quality, 'yes' | 'not-yet'>> {
+  readonly why?: string;
+  readonly stamp: Stamp;
+}
+
 export interface Evidence {
   readonly id: EvidenceId;
   readonly reference: EvidenceReference;
@@ -81,6 +91,8 @@ export interface Evidence {
   readonly added: Stamp;
   /** Lines that changed a field on which judgements rest (FORMAT 12), in order. */
   readonly changes: readonly Change[];
+  /** In fold order; the last one stands. */
+  readonly assessments: readonly Assessment[];
   readonly withdrawn?: { readonly because: string; readonly stamp: Stamp };
   readonly erased?: { readonly ground: string; readonly files: readonly string[]; readonly stamp: Stamp };
 }

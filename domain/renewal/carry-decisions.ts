@@ -56,7 +56,9 @@ function inferenceStands({ portfolio, gone }: Renewing, { from, stamp }: Inferen
 function sawAll(portfolio: Portfolio, { unit, stamp }: Countersignature): boolean {
   const ofUnit = (key: string): boolean => key.startsWith(`${unit}#`);
   const claims: readonly Claim[] = [...portfolio.claims].filter(([key]) => ofUnit(key)).flatMap(([, some]) => [...some.values()]);
+  const items = new Set(claims.map(({ evidence }) => evidence));
   const stamps = [
+    ...[...portfolio.evidence.values()].filter(({ id }) => items.has(id)).flatMap(({ assessments }) => assessments.map((one) => one.stamp)),
     ...claims.flatMap(({ judgements }) => judgements.map((judgement) => judgement.stamp)),
     ...[...portfolio.inferences.values()].filter(({ criterion }) => ofUnit(criterion)).map((one) => one.stamp),
     ...[...portfolio.reasons.values()].filter(({ criteria }) => criteria.some(ofUnit)).map((one) => one.stamp),

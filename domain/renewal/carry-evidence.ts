@@ -1,17 +1,19 @@
 import { without } from '../portfolio/change-draft.ts';
 import type { Evidence, PersonStatus, UnitUse, Witness } from '../portfolio/portfolio.ts';
-import { keptFields, type Carried, type Renewing, type Statement } from './statement.ts';
+import { unseenChange } from '../portfolio/seen.ts';
+import { keptFields, standing, together, type Carried, type Renewing, type Statement } from './statement.ts';
 
-/** Who people are, the units as they were taken up and corrected, the witnesses, and every item but those that go. */
+/** Who people are, the units as they were taken up and corrected, the witnesses, and every item but those that go, with what was found of it as it is now. */
 export function carryEvidence({ portfolio, gone }: Renewing): Carried {
+  const items = [...portfolio.evidence.values()].filter(({ id }) => !gone.has(id));
   const statements = [
     ...[...portfolio.people.values()].map(ofPerson),
     ...[...portfolio.units.values()].flatMap(ofUnit),
     ...[...portfolio.units.values()].flatMap(ofSupersessions),
     ...[...portfolio.witnesses.values()].map(ofWitness),
-    ...[...portfolio.evidence.values()].filter(({ id }) => !gone.has(id)).flatMap(ofItem),
+    ...items.flatMap(ofItem),
   ];
-  return { statements, outdated: 0 };
+  return together([{ statements, outdated: 0 }, ...items.map(assessmentsOf)]);
 }
 
 function ofPerson({ stamp, ...said }: PersonStatus): Statement {
@@ -41,4 +43,9 @@ function ofItem(item: Evidence): readonly Statement[] {
     { stamp: added, do: { kind: 'add-evidence', v: 1, evidence: id, reference, fields } },
     ...(withdrawn === undefined ? [] : [{ stamp: withdrawn.stamp, do: { kind: 'withdraw', v: 1, evidence: id, because: withdrawn.because } } as const]),
   ];
+}
+
+function assessmentsOf({ id, assessments, changes }: Evidence): Carried {
+  return standing(assessments, ({ stamp }) => unseenChange(stamp, changes) === null, (one) => (
+    { stamp: one.stamp, do: { kind: 'assess', v: 1, evidence: id, ...without(one, 'stamp') } }));
 }

@@ -2,6 +2,7 @@ import type { WriterId } from '../command/line.ts';
 import type { EvidenceId } from '../evidence/evidence-id.ts';
 import type { Evidence, Stamp } from '../portfolio/portfolio.ts';
 import type { Say } from '../words/say.ts';
+import type { Assessed } from './facts/assessed.ts';
 import type { ClaimsByEvidence } from './facts/claims-on.ts';
 import type { EvidencePage } from './facts/evidence-pages.ts';
 import type { ReportInput } from './report-input.ts';
@@ -21,6 +22,8 @@ export interface BaseContext {
   readonly firstPages: ReadonlyMap<EvidenceId, EvidencePage>;
   /** What is claimed of each piece of evidence over the units of the record. */
   readonly claims: ClaimsByEvidence;
+  /** Every item, with how it stands with its being valid, authentic and current. */
+  readonly assessed: ReadonlyMap<EvidenceId, Assessed>;
 }
 
 /** The reference of evidence as printed; "?" where the evidence is not known here. */

@@ -1,5 +1,6 @@
 import { openItems } from './open/open-items.ts';
 import type { BaseContext } from './base-context.ts';
+import { assessedItems } from './facts/assessed.ts';
 import { claimsByEvidence } from './facts/claims-on.ts';
 import { mustBeObserved } from './facts/rule-facts.ts';
 import { evidencePages } from './facts/evidence-pages.ts';
@@ -18,7 +19,7 @@ export function openRecord(input: ReportInput): RecordContext {
   const initials = allInitials([...input.portfolio.writers.values()], input.portfolio.people);
   const pages = evidencePages(input, evidence, references);
   const firstPages = new Map(pages.toReversed().map((page) => [page.evidence.id, page]));
-  const base: BaseContext = { input, say: input.say, references, evidence, initials, pages, firstPages, claims: claimsByEvidence(input) };
+  const base: BaseContext = { input, say: input.say, references, evidence, initials, pages, firstPages, claims: claimsByEvidence(input), assessed: assessedItems(input) };
   return { ...base, units: input.units.map((entry, place) => openUnit(base, entry, place)) };
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimCoverage, CriterionCoverage } from '../coverage/coverage.ts';
+import type { AssessmentStanding } from '../portfolio/assessment-standing.ts';
 import type { Evidence } from '../portfolio/portfolio.ts';
 import type { LevelOutcome } from '../rules/outcome.ts';
 import { codesForPrint, unitTitle } from '../unit/unit-titles.ts';
@@ -55,7 +56,14 @@ function evidenceData(record: RecordContext, item: Evidence): unknown {
     reference: referenceOf(record, item.id), title: fields.title, method: fields.method, day: fields.day, until: fields.until ?? null,
     by: fields.by.map(({ role, name }) => ({ role, name })), setting: fields.setting ?? null, supplementary: fields.supplementary ?? false, heldAt: fields.heldAt ?? null,
     files: fields.files.map(({ file, sha256, name, size }) => ({ file, sha256, name, size })),
+    assessed: assessmentData(record.assessed.get(item.id)?.standing),
     withdrawn: withdrawn === undefined ? null : { because: withdrawn.because, at: withdrawn.stamp.at },
     erased: erased === undefined ? null : { ground: erased.ground, at: erased.stamp.at },
   };
+}
+
+function assessmentData(standing: AssessmentStanding | undefined): unknown {
+  if (standing === undefined || standing.assessment === null) return null;
+  const { state, assessment: { valid, authentic, current, why, stamp } } = standing;
+  return { state, valid, authentic, current, why: why ?? null, at: stamp.at };
 }

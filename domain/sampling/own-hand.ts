@@ -26,13 +26,14 @@ function isCandidate({ writers }: Portfolio, person: string): boolean {
   return [...writers.values()].some((writer) => writer.role === 'candidate' && writer.person.id === person);
 }
 
-/** Everyone who assessed it: recorded the item as an assessor, judged a claim, or inferred from it; also where another judgement stands now. */
+/** Everyone who assessed it: recorded or assessed the item as an assessor, judged a claim, or inferred from it; also where another judgement stands now. */
 export function assessedBy(portfolio: Portfolio, looked: Looked): ReadonlySet<string> {
   const people = new Set<string>();
   const note = (writer: WriterId): void => void people.add(portfolio.writers.get(writer)?.person.id ?? writer);
-  const added = portfolio.evidence.get(looked.evidence)?.added.writer;
-  const adder = added === undefined ? undefined : portfolio.writers.get(added);
+  const item = portfolio.evidence.get(looked.evidence);
+  const adder = item === undefined ? undefined : portfolio.writers.get(item.added.writer);
   if (adder !== undefined && assessors.includes(adder.role)) note(adder.id);
+  for (const { stamp } of item?.assessments ?? []) note(stamp.writer);
   for (const criterion of lookedCriteria(portfolio, looked)) {
     for (const { stamp } of portfolio.claims.get(criterion)?.get(looked.evidence)?.judgements ?? []) note(stamp.writer);
   }

@@ -62,12 +62,13 @@ function answerTo(portfolio: Portfolio, sample: Sample, { stamp }: Finding, aske
   return doings(portfolio, sample, claimsOf(portfolio, sample)).find((done) => hadSeen(done, stamp)) ?? asked?.finished?.stamp ?? null;
 }
 
-/** Judging, inferring and taking back, of what is sampled. */
+/** Judging its claims and the item as a whole, inferring and taking back, of what is sampled. */
 function doings(portfolio: Portfolio, sample: Sample, claims: readonly Claim[]): readonly Stamp[] {
   const item = portfolio.evidence.get(sample.evidence);
   const inferred = inferencesLookedAt(portfolio, sample).flatMap(({ stamp, retracted }) => [stamp, retracted?.stamp]);
   const ends = [...claims.map(({ withdrawn }) => withdrawn), item?.withdrawn?.stamp, item?.erased?.stamp];
-  return [...claims.flatMap(({ judgements }) => judgements.map(({ stamp }) => stamp)), ...inferred, ...ends].filter((stamp) => stamp !== undefined);
+  const judged = [...claims.flatMap(({ judgements }) => judgements), ...(item?.assessments ?? [])];
+  return [...judged.map(({ stamp }) => stamp), ...inferred, ...ends].filter((stamp) => stamp !== undefined);
 }
 
 function claimsOf(portfolio: Portfolio, sample: Sample): readonly Claim[] {

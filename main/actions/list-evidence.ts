@@ -3,7 +3,9 @@ import { compareReferences } from '../../domain/evidence/reference.ts';
 import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { ClaimState } from '../../domain/coverage/coverage.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
-import type { Evidence } from '../../domain/portfolio/portfolio.ts';
+import { assessmentStanding, type AssessmentStanding } from '../../domain/portfolio/assessment-standing.ts';
+import { whoCounts } from '../../domain/coverage/who-counts.ts';
+import type { Assessment, Evidence, Quality } from '../../domain/portfolio/portfolio.ts';
 import { redactedCopies } from '../../domain/portfolio/redacted-copies.ts';
 import type { BytesState, Redacted } from '../../domain/evidence/bytes-state.ts';
 import { findBytes } from '../evidence/find-bytes.ts';
@@ -19,6 +21,8 @@ export interface ListedEvidence {
   readonly setting: string | null; readonly place: string | null; readonly by: readonly { readonly role: string; readonly name: string }[];
   readonly addedBy: string; readonly withdrawn: string | null; readonly erased: string | null; readonly heldAt: string | null;
   readonly files: readonly { readonly name: string; readonly size: number; readonly state: BytesState }[];
+  /** What an assessor found of it as a whole, as it stands: `state` says whether it counts; null where nobody said anything. */
+  readonly assessed: (Pick<Assessment, Quality> & { readonly state: AssessmentStanding['state']; readonly why: string | null; readonly by: string; readonly at: string }) | null;
   readonly claims: readonly ListedClaim[];
 }
 
@@ -40,8 +44,17 @@ async function listOne(look: Look, copies: Redacted, evidence: Evidence, referen
     addedBy: look.session.portfolio.writers.get(evidence.added.writer)?.person.name ?? '',
     withdrawn: evidence.withdrawn?.because ?? null, erased: evidence.erased?.ground ?? null, heldAt,
     files: found.map(({ file: { name, size }, state }) => ({ name, size, state })),
+    assessed: assessedOne(look, evidence),
     claims,
   };
+}
+
+function assessedOne({ session: { portfolio }, counts }: Look, evidence: Evidence): ListedEvidence['assessed'] {
+  const who = whoCounts(portfolio, counts);
+  const { state, assessment } = assessmentStanding(evidence, (stamp) => [...portfolio.units.keys()].some((unit) => who(stamp, unit) === null));
+  if (assessment === null) return null;
+  const { valid, authentic, current, why = null, stamp } = assessment;
+  return { state, valid, authentic, current, why, by: portfolio.writers.get(stamp.writer)?.person.name ?? '', at: stamp.at };
 }
 
 function claimsByEvidence(look: Look): ReadonlyMap<EvidenceId, readonly ListedClaim[]> {

@@ -1,6 +1,7 @@
 import type { EvidenceReference } from '../../domain/evidence/evidence-id.ts';
 import { done, type Result } from '../../domain/failure/result.ts';
 import { prepareEvidence } from './add-evidence.ts';
+import { foundAll } from './assess.ts';
 import { readPlaces, type PlacesGiven } from './claim.ts';
 import type { EvidenceRequest } from './evidence-request.ts';
 import { findCriteria } from './find-criteria.ts';
@@ -13,7 +14,7 @@ export interface Marks { readonly addresses: readonly string[]; readonly at?: Pl
 
 /**
  * Keeps an assessor's own record (observation, questions, discussion) with the criteria in its margin: assessed by being
- * written, so each mark is accepted there and then. One action over all units. Answers with the record's reference.
+ * written, so it is valid, authentic and current to whoever writes it, and each mark is accepted there and then. One action over all units. Answers with the record's reference.
  */
 export async function record(work: Work, request: EvidenceRequest, what: WhatToTakeIn, marks: readonly Marks[]): Promise<Result<EvidenceReference>> {
   const margin = [];
@@ -27,6 +28,6 @@ export async function record(work: Work, request: EvidenceRequest, what: WhatToT
   const prepared = await prepareEvidence(work, request, what);
   if (!prepared.ok) return prepared;
   const { evidence, reference, commands } = prepared.value;
-  const acted = await work.session.act([...commands, ...margin.map((mark) => ({ kind: 'mark' as const, v: 1 as const, evidence, ...mark }))]);
+  const acted = await work.session.act([...commands, foundAll(evidence), ...margin.map((mark) => ({ kind: 'mark' as const, v: 1 as const, evidence, ...mark }))]);
   return acted.ok ? done(reference) : acted;
 }

@@ -16,6 +16,7 @@ export const commands = {
   new: { summary: 'command.new', load: () => import('./commands/new.ts') },
   add: { summary: 'command.add', load: () => import('./commands/add.ts') },
   claim: { summary: 'command.claim', load: () => import('./commands/claim.ts') },
+  assess: { summary: 'command.assess', load: () => import('./commands/assess.ts') },
   judge: { summary: 'command.judge', load: () => import('./commands/judge.ts') },
   record: { summary: 'command.record', load: () => import('./commands/record.ts') },
   infer: { summary: 'command.infer', load: () => import('./commands/infer.ts') },

@@ -2,6 +2,7 @@ import { done, type Result } from '../../domain/failure/result.ts';
 import { assertNever } from '../../domain/text/assert-never.ts';
 import { addActionPoint } from '../actions/action-point.ts';
 import { addEvidence } from '../actions/add-evidence.ts';
+import { assess } from '../actions/assess.ts';
 import { claim } from '../actions/claim.ts';
 import { confirm } from '../actions/confirm.ts';
 import { countersign } from '../actions/countersign.ts';
@@ -53,6 +54,7 @@ function carryOutUnnamed(work: Work, action: Unnamed): Promise<Result<unknown>> 
     case 'erase': return erase(work, action);
     case 'claim': return claim(work, action);
     case 'unclaim': return unclaim(work, action);
+    case 'assess': return assess(work, action);
     case 'judge': return judge(work, action);
     case 'infer': return infer(work, action);
     case 'reason': return reason(work, action);

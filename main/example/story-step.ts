@@ -3,6 +3,7 @@ import { describe } from '../../domain/command/kinds/describe.ts';
 import { instantSchema, storyEvidenceSchema, storyFilesSchema, writerSchema } from './story-words.ts';
 
 const text = z.string().min(1);
+const answer = z.enum(['yes', 'not-yet']);
 const optional = text.exactOptional();
 const addresses = z.array(text).min(1).readonly();
 
@@ -23,6 +24,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   step('record', { ...presenting, marks }),
   step('withdraw', { reference: text, because: text }),
   step('claim', { reference: text, addresses, place: optional, how: optional }),
+  step('assess', { reference: text, valid: answer, authentic: answer, current: answer, why: optional }),
   step('judge', { reference: text, addresses, verdict: z.enum(['accepted', 'not-yet', 'more-needed']), why: optional }),
   step('infer', { address: text, from, why: text }),
   step('reason', { addresses, because: text }),

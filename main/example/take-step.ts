@@ -3,6 +3,7 @@ import { done, type Result } from '../../domain/failure/result.ts';
 import { assertNever } from '../../domain/text/assert-never.ts';
 import { addActionPoint } from '../actions/action-point.ts';
 import { addEvidence } from '../actions/add-evidence.ts';
+import { assess } from '../actions/assess.ts';
 import { claim } from '../actions/claim.ts';
 import { confirm } from '../actions/confirm.ts';
 import { decide } from '../actions/decide.ts';
@@ -35,6 +36,7 @@ export async function takeStep(work: Work, step: Step): Promise<Result<unknown>>
     case 'record': return expect(step.reference, await record(work, step.evidence, takenFrom(step), step.marks.map(placed)));
     case 'withdraw': return withdraw(work, step);
     case 'claim': return claim(work, { reference: step.reference, ...placed(step), ...(step.how === undefined ? {} : { how: step.how }) });
+    case 'assess': return assess(work, step);
     case 'judge': return judge(work, step);
     case 'infer': return infer(work, { address: step.address, from: step.from.map(({ reference, place }) => ({ reference, at: place })), why: step.why });
     case 'reason': return reason(work, step);

@@ -7,7 +7,7 @@ export type KindGroup = (typeof kindGroups)[number];
 const groups: Readonly<Record<CommandName, KindGroup>> = {
   'add-evidence': 'evidence', 'edit-evidence': 'evidence', withdraw: 'evidence', restore: 'evidence', erase: 'evidence', renumber: 'evidence',
   claim: 'claims', unclaim: 'claims', 'bring-claims': 'claims', 'leave-claims': 'claims',
-  judge: 'judgements', mark: 'judgements', infer: 'judgements', reason: 'judgements', confirm: 'judgements', uphold: 'judgements', decide: 'judgements', countersign: 'judgements',
+  assess: 'judgements', judge: 'judgements', mark: 'judgements', infer: 'judgements', reason: 'judgements', confirm: 'judgements', uphold: 'judgements', decide: 'judgements', countersign: 'judgements',
   feedback: 'words', 'reword-feedback': 'words', 'add-action': 'words', 'finish-action': 'words',
   declare: 'quality', sample: 'quality', finding: 'quality',
   describe: 'details', 'describe-person': 'details', 'take-unit': 'details', 'replace-unit': 'details', 'supersede-unit': 'details', 'register-witness': 'details', renew: 'details', carry: 'details',

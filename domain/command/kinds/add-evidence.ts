@@ -27,7 +27,7 @@ export const addEvidence = commandKind(schema, {
   refers: () => [],
   touches: ({ evidence }) => ({ kind: 'evidence', evidence }),
   apply(draft, { evidence, reference, fields }, stamp) {
-    draft.evidence.set(evidence, { id: evidence, reference, fields, added: stamp, changes: [] });
+    draft.evidence.set(evidence, { id: evidence, reference, fields, added: stamp, changes: [], assessments: [] });
     allot(draft, reference);
   },
   leaves: (draft, command) => allot(draft, command.reference),

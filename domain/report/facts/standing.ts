@@ -17,9 +17,10 @@ export interface Standing { readonly decision: Decision | null; readonly state: 
 export function decisionStanding(input: Pick<ReportInput, 'portfolio' | 'counts'>, unit: Pick<UnitInput, 'id'>): Standing {
   const decision = input.portfolio.decisions.get(unit.id)?.at(-1) ?? null;
   if (decision === null) return { decision, state: 'none', why: null };
-  const why = whoCounts(input.portfolio, input.counts)(decision.stamp, unit.id);
+  const who = whoCounts(input.portfolio, input.counts);
+  const why = who(decision.stamp, unit.id);
   if (why !== null && why !== 'not-countersigned') return { decision, state: 'uncounted', why };
-  if (restsOnChanged(input.portfolio, unit.id, decision.stamp)) return { decision, state: 'changed', why: null };
+  if (restsOnChanged(input.portfolio, unit.id, decision.stamp, new Set(), (stamp) => who(stamp, unit.id) === null)) return { decision, state: 'changed', why: null };
   if (why === 'not-countersigned') return { decision, state: 'to-countersign', why };
   return { decision, state: verified(input, unit) ? 'final' : 'to-verify', why: null };
 }

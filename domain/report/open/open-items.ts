@@ -1,4 +1,5 @@
 import type { OpenItem, UnitFacts } from '../unit-context.ts';
+import { openAssessments } from './open-assessments.ts';
 import { openClaims } from './open-claims.ts';
 import { openDecision } from './open-decision.ts';
 import { openEvidence } from './open-evidence.ts';
@@ -9,5 +10,5 @@ import { openSignatures } from './open-signatures.ts';
 
 /** Everything that was open on a unit at the moment of printing, in the order in which it is numbered. */
 export function openItems(context: UnitFacts): readonly OpenItem[] {
-  return [openRules, openClaims, openDecision, openSamples, openEvidence, openSignatures, openEntries].flatMap((kind) => kind(context));
+  return [openRules, openClaims, openAssessments, openDecision, openSamples, openEvidence, openSignatures, openEntries].flatMap((kind) => kind(context));
 }

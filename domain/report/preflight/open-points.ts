@@ -8,9 +8,10 @@ import { openSamples } from '../open/open-samples.ts';
 import { openSignatures } from '../open/open-signatures.ts';
 import type { OpenItem, UnitFacts } from '../unit-context.ts';
 import { criterionName, criterionNames } from '../words/criterion-names.ts';
+import { notYetPoints } from './assessment-points.ts';
 import type { Point, PointAbout } from './point.ts';
 
-/** What prints as open: rules, criteria without evidence, what was not judged or fell, decision, samples, signatures, entries. */
+/** What prints as open: rules, criteria without evidence, what was not judged, fell or was turned down as a whole, decision, samples, signatures, entries. */
 export function openPoints(context: UnitFacts): readonly Point[] {
   const unit: PointAbout = { kind: 'unit', unit: context.entry.id };
   return [
@@ -18,6 +19,7 @@ export function openPoints(context: UnitFacts): readonly Point[] {
     ...nothing(context),
     ...claims(context, 'waiting'), ...claims(context, 'stale'), ...claims(context, 'uncounted'),
     ...inferences(context),
+    ...notYetPoints(context),
     ...asPoints([openDecision(context), openSamples(context), openSignatures(context)].flat(), unit),
     ...asPoints(openEntries(context), { kind: 'portfolio' }),
   ];

@@ -1,5 +1,6 @@
 import type { ReportInput } from '../report-input.ts';
 import { openRecord } from '../open-record.ts';
+import { unassessedPoints } from './assessment-points.ts';
 import { evidencePoints } from './evidence-points.ts';
 import { finePoints } from './fine-points.ts';
 import { openPoints } from './open-points.ts';
@@ -12,7 +13,7 @@ import type { Point } from './point.ts';
 export function preflight(input: ReportInput, contradicting: number): readonly Point[] {
   const clocks = clockPoints(input, contradicting);
   const points = openRecord(input).units.flatMap((unit) => {
-    const queries = [...openPoints(unit), ...evidencePoints(unit)];
+    const queries = [...openPoints(unit), ...unassessedPoints(unit), ...evidencePoints(unit)];
     return [...queries, ...finePoints(unit, queries)];
   });
   return (['open', 'look', 'fine'] as const).flatMap((kind) => [...points, ...clocks].filter((point) => point.kind === kind));

@@ -14,12 +14,13 @@ import type { Column, Row } from '../table.ts';
 import { plain } from '../text.ts';
 import type { Text } from '../text.ts';
 import type { RecordContext } from '../unit-context.ts';
+import { assessedText } from '../words/assessed-words.ts';
 import { madeBy } from '../words/by-words.ts';
 import { heldWords } from '../words/held-words.ts';
 import { methodName } from '../words/method-words.ts';
 import { dayOf, dayText, period } from '../words/when.ts';
 
-/** Every number that was ever given out, with what became of it: here, held elsewhere, withdrawn, erased. */
+/** Every number that was ever given out, with what became of it (here, held elsewhere, withdrawn, erased) and who found it valid, authentic and current. */
 export const evidenceIndexSection: RecordSection = {
   of: 'record', id: 'index',
   title: ({ say }) => say('report.section.index'),
@@ -64,7 +65,10 @@ function referenceText(context: RecordContext, item: Evidence): Text {
 
 function titleText(context: RecordContext, item: Evidence): Text {
   const { say } = context;
-  if (item.withdrawn === undefined) return plain([item.fields.title, elsewhereWords(context, item), madeBy(context, item), item.fields.note ?? ''].filter((line) => line !== '').join('\n'));
+  if (item.withdrawn === undefined) {
+    const said = assessedText(context, item);
+    return [...plain([item.fields.title, elsewhereWords(context, item), madeBy(context, item), item.fields.note ?? ''].filter((line) => line !== '').join('\n')), ...(said.length === 0 ? [] : [...plain('\n'), ...said])];
+  }
   const { because, stamp } = item.withdrawn;
   return [{ kind: 'text', text: item.fields.title, emphasis: 'struck' }, ...plain(`\n${say('report.index.withdrawn', { reference: referenceOf(context, item.id), day: dayText(say, stamp.at, 'long'), because })}`)];
 }

@@ -9,7 +9,7 @@ import { workOn } from '../work-on.ts';
 const verdicts = ['accepted', 'not-yet', 'more-needed'] as const;
 const optionsSchema = z.object({ verdict: z.enum(verdicts), why: oneText });
 
-/** Judges claims that are there. */
+/** Judges claims that are there; accepting says along with it that the item is valid, authentic and current, where that was not said. */
 export const command: CommandLineCommand = {
   define(command) {
     command.argument('<dir>').argument('<ref>').argument('<address...>');
@@ -19,6 +19,9 @@ export const command: CommandLineCommand = {
     workOn(call, call.args[0] ?? '', async (work) => {
       const [, reference = '', ...addresses] = call.args;
       const judged = await judge(work, { reference, addresses, ...readOptions(optionsSchema, call.options) });
-      return judged.ok ? done({ lines: [work.context.say('done.judged', { reference, count: judged.value })], json: { judged: judged.value } }) : judged;
+      if (!judged.ok) return judged;
+      const { say } = work.context;
+      const { claims, assessed } = judged.value;
+      return done({ lines: [say('done.judged', { reference, count: claims }), ...(assessed ? [say('done.assessed', { reference })] : [])], json: { judged: claims, assessed } });
     }),
 };

@@ -8,6 +8,7 @@ import { namedPersonSchema } from '../../../domain/person/role.ts';
 const words = z.string().max(500_000);
 const reference = z.string().max(40);
 const addresses = z.array(z.string().max(400)).min(1).max(5000).readonly();
+const answer = z.enum(['yes', 'not-yet']);
 const at = z.array(locatorSchema).max(100).readonly().exactOptional();
 
 /** A file to take in: one on the disk, or bytes that were pasted. */
@@ -34,7 +35,8 @@ export const actionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('erase'), reference, ground: words }),
   z.strictObject({ kind: z.literal('claim'), reference, addresses, at, how: words.exactOptional() }),
   z.strictObject({ kind: z.literal('unclaim'), reference, addresses }),
-  z.strictObject({ kind: z.literal('judge'), reference, addresses, verdict: z.enum(['accepted', 'not-yet', 'more-needed']), why: words.exactOptional() }),
+  z.strictObject({ kind: z.literal('assess'), reference, valid: answer, authentic: answer, current: answer, why: words.exactOptional() }),
+  z.strictObject({ kind: z.literal('judge'), reference, addresses, verdict: z.enum(['accepted', 'not-yet', 'more-needed']), why: words.exactOptional(), found: z.boolean().exactOptional() }),
   z.strictObject({ kind: z.literal('record'), evidence: evidenceSchema, ...whatToTakeIn, marks: z.array(z.strictObject({ addresses, at, how: words.exactOptional() })).max(5000).readonly() }),
   z.strictObject({ kind: z.literal('infer'), address: z.string().max(400), from: z.array(z.strictObject({ reference, at })).min(1).max(100).readonly(), why: words }),
   z.strictObject({ kind: z.literal('reason'), addresses, because: words }),

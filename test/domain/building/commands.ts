@@ -3,6 +3,7 @@ import { evidenceIdSchema, evidenceReferenceSchema } from '../../../domain/evide
 import type { CommandOf } from '../../../domain/command/kinds.ts';
 import type { LineHash } from '../../../domain/command/line.ts';
 import type { Locator } from '../../../domain/evidence/locator.ts';
+import type { Quality } from '../../../domain/portfolio/portfolio.ts';
 import { criterionKey, unitIdSchema, type CriterionKey, type UnitId } from '../../../domain/unit/criterion-key.ts';
 
 export const unit1 = unitIdSchema.parse('unit01');
@@ -26,6 +27,11 @@ export function claim(id: string, criterion: CriterionKey, places: readonly Loca
 
 export function judge(id: string, criterion: CriterionKey, verdict: CommandOf<'judge'>['verdict'] = 'accepted'): CommandOf<'judge'> {
   return { kind: 'judge', v: 1, evidence: evidenceId(id), criterion, verdict };
+}
+
+export function assess(id: string, not: readonly Quality[] = []): CommandOf<'assess'> {
+  const found = (quality: Quality): 'yes' | 'not-yet' => (not.includes(quality) ? 'not-yet' : 'yes');
+  return { kind: 'assess', v: 1, evidence: evidenceId(id), valid: found('valid'), authentic: found('authentic'), current: found('current'), ...(not.length === 0 ? {} : { why: 'Nobody signed it' }) };
 }
 
 export function edit(id: string, change: CommandOf<'edit-evidence'>['change']): CommandOf<'edit-evidence'> {

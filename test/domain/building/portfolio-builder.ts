@@ -3,7 +3,7 @@ import { evidenceIdSchema, evidenceReferenceSchema, type EvidenceId } from '../.
 import { lineHashSchema, writerIdSchema, type WriterId } from '../../../domain/command/line.ts';
 import type { WriterRole } from '../../../domain/person/role.ts';
 import { emptyDraft, type Draft } from '../../../domain/portfolio/draft.ts';
-import type { Claim, Decision, Evidence, Finding, Portfolio, Stamp, Verdict } from '../../../domain/portfolio/portfolio.ts';
+import type { Claim, Decision, Evidence, Finding, Portfolio, Quality, Stamp, Verdict } from '../../../domain/portfolio/portfolio.ts';
 import { daySchema } from '../../../domain/text/day.ts';
 import { criterionKeySchema, unitIdSchema, type CriterionKey, type UnitId } from '../../../domain/unit/criterion-key.ts';
 
@@ -82,7 +82,7 @@ export class PortfolioBuilder {
     const id = evidenceIdSchema.parse(`ev${String(this.#evidence.size).padStart(6, '0')}`);
     this.#evidence.set(reference, id);
     const whole = evidenceFieldsSchema.parse({ title: reference, day: '2026-10-07', by: [], files: [], ...fields });
-    this.#draft.evidence.set(id, { id, reference: evidenceReferenceSchema.parse(reference), fields: whole, added: this.stamp(who), changes: [] });
+    this.#draft.evidence.set(id, { id, reference: evidenceReferenceSchema.parse(reference), fields: whole, added: this.stamp(who), changes: [], assessments: [] });
     return this;
   }
 
@@ -118,6 +118,13 @@ export class PortfolioBuilder {
       this.#changeClaim(reference, address, (claim) => ({ ...claim, judgements: [...claim.judgements, { verdict, stamp: this.stamp(who) }] }));
     }
     return this;
+  }
+
+  /** Says that an item is valid, authentic and current, or what it is not yet. */
+  assess(reference: string, not: readonly Quality[] = [], who = 'assessor:Priya Nair'): this {
+    const found = (quality: Quality): 'yes' | 'not-yet' => (not.includes(quality) ? 'not-yet' : 'yes');
+    const said = { valid: found('valid'), authentic: found('authentic'), current: found('current'), ...(not.length === 0 ? {} : { why: 'nobody signed it.' }) };
+    return this.#replace(reference, (evidence) => ({ ...evidence, assessments: [...evidence.assessments, { ...said, stamp: this.stamp(who) }] }));
   }
 
   /** Claims and accepts in one. */

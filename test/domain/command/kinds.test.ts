@@ -4,7 +4,7 @@ import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.t
 import { evidenceReferenceSchema } from '../../../domain/evidence/evidence-id.ts';
 import type { Portfolio } from '../../../domain/portfolio/portfolio.ts';
 import { daySchema } from '../../../domain/text/day.ts';
-import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, unit1 } from '../building/commands.ts';
+import { addEvidence, assess, claim, edit, evidenceId, judge, pc, takeUnit, unit1 } from '../building/commands.ts';
 import { Journals } from '../building/journals.ts';
 
 const e1 = evidenceId('evidence1');
@@ -68,6 +68,20 @@ describe('what commands do', () => {
   it('judge: the last one stands last', () => {
     const judged = after(['a', judge('evidence1', pc('3'), 'not-yet')], ['a', { ...judge('evidence1', pc('3')), why: 'Seen since' }]).claims.get(pc('3'))?.get(e1);
     expect(judged?.judgements.map(({ verdict, why }) => [verdict, why])).toEqual([['not-yet', undefined], ['accepted', 'Seen since']]);
+  });
+
+  it('assess: the last one stands last, on the item and not on its claims', () => {
+    const portfolio = after(['a', assess('evidence1', ['authentic', 'current'])], ['a', { ...assess('evidence1'), why: 'Original seen at the desk' }]);
+    expect(portfolio.evidence.get(e1)?.assessments.map(({ valid, authentic, current, why }) => [valid, authentic, current, why])).toEqual([['yes', 'not-yet', 'not-yet', 'Nobody signed it'], ['yes', 'yes', 'yes', 'Original seen at the desk']]);
+    expect(portfolio.claims.get(pc('3'))?.get(e1)?.judgements).toEqual([]);
+  });
+
+  it('assess: nothing is turned down without a word', () => {
+    const journals = new Journals();
+    const hand = journals.hand('assessor', 'Priya');
+    journals.write(hand, addEvidence('evidence1', 'A1'));
+    const line = journals.writeAnything(hand, { ...assess('evidence1'), valid: 'not-yet' });
+    expect(journals.fresh().entry(line.hash)?.standing).toMatchObject({ kind: 'set-aside', reason: { kind: 'unreadable' } });
   });
 
   it('retract: an inference, a reason, a confirmation, each with the ground', () => {

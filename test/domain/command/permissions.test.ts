@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandKinds, type Command, type CommandName } from '../../../domain/command/kinds.ts';
 import { writerRoles, type WriterRole } from '../../../domain/person/role.ts';
-import { addEvidence, claim, edit, evidenceId, fieldsOf, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
+import { addEvidence, assess, claim, edit, evidenceId, fieldsOf, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
 import { Journals } from '../building/journals.ts';
 import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.ts';
 import { evidenceReferenceSchema } from '../../../domain/evidence/evidence-id.ts';
@@ -38,6 +38,7 @@ const table: Readonly<Record<Exclude<CommandName, 'undo' | 'carry'>, readonly [s
   'renumber': ['cak--t', { kind: 'renumber', v: 1, evidence: e1, reference: evidenceReferenceSchema.parse('E9') }],
   'claim': ['ca----', claim('evidence1', pc('4'))],
   'unclaim': ['ca----', { kind: 'unclaim', v: 1, evidence: e1, criterion: pc('3') }],
+  'assess': ['-ak---', assess('evidence1', ['current'])],
   'judge': ['-ak---', judge('evidence1', pc('3'), 'more-needed')],
   'mark': ['-ak---', { kind: 'mark', v: 1, evidence: e1, criterion: pc('5'), places: [{ kind: 'clock', from: '07:15' }] }],
   'infer': ['-ak---', { kind: 'infer', v: 1, inference: 'inference1', criterion: pc('3'), from: [{ evidence: e1, places: [] }], ground: 'Seen' }],

@@ -40,6 +40,12 @@ describe('what accepting a claim would come to', () => {
     expect(accepted(again, 'E1', 'performance/1').criteria[0]?.state).toBe('accepted');
   });
 
+  it('finds the item valid, authentic and current along with it, for its other claims too', () => {
+    const turned = claimed().judge('accepted', 'E1', ['performance/2']).assess('E1', ['authentic']);
+    expect(coverageOf(unit, turned).criteria.map(({ state }) => state)).toEqual(['not-yet', 'not-yet']);
+    expect(accepted(turned, 'E1', 'performance/1').criteria.map(({ state }) => state)).toEqual(['accepted', 'accepted']);
+  });
+
   it('gives nothing where whoever asks may not judge', () => {
     expect(accepted(claimed(), 'E1', 'performance/1', { ...priya, role: 'internal-quality-assurer' }).criteria[0]?.state).toBe('claimed');
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assessmentFor } from '../../../domain/coverage/assessment-for.ts';
 import { coverUnit } from '../../../domain/coverage/cover-unit.ts';
 import type { CriterionCoverage } from '../../../domain/coverage/coverage.ts';
-import type { Counts } from '../../../domain/portfolio/counts.ts';
+import { notAssessed, reliedOn } from '../../../domain/coverage/relied-on.ts';
+import { everyoneCounts, type Counts } from '../../../domain/portfolio/counts.ts';
 import { evidenceFileSchema } from '../../../domain/evidence/evidence-file.ts';
 import { daySchema } from '../../../domain/text/day.ts';
 import { coverageOf, say } from '../building/outcomes.ts';
@@ -44,6 +46,14 @@ describe('the state of a criterion', () => {
     ['turned down, then changed', () => claimed().judge('not-yet', 'E1', [pc]).reclaim('E1', pc), 'claimed'],
     ['accepted by one who does not count', () => claimed().judge('accepted', 'E1', [pc], 'internal-quality-assurer:Dilys Rees'), 'claimed'],
     ['withdrawn', () => claimed().judge('accepted', 'E1', [pc]).withdraw('E1'), 'nothing'],
+    ['accepted, and found all three', () => claimed().judge('accepted', 'E1', [pc]).assess('E1'), 'accepted'],
+    ['accepted, then found not authentic', () => claimed().judge('accepted', 'E1', [pc]).assess('E1', ['authentic']), 'not-yet'],
+    ['found not authentic, then accepted', () => claimed().assess('E1', ['authentic']).judge('accepted', 'E1', [pc]), 'not-yet'],
+    ['waiting, and found not current', () => claimed().assess('E1', ['current']), 'not-yet'],
+    ['found not valid by one who does not count', () => claimed().judge('accepted', 'E1', [pc]).assess('E1', ['valid'], 'assessor:Sam Okafor'), 'accepted'],
+    ['found not valid, then found all three', () => claimed().judge('accepted', 'E1', [pc]).assess('E1', ['valid']).assess('E1'), 'accepted'],
+    ['found not valid, then changed', () => claimed().judge('accepted', 'E1', [pc]).assess('E1', ['valid']).change('E1', { place: 'Leith' }), 'claimed'],
+    ['found not valid, beside another', () => claimed().assess('E1', ['valid']).add('E2', { method: 'product' }).accept('E2', [pc]), 'accepted'],
     ['supplementary', () => new PortfolioBuilder().add('E1', { method: 'product', supplementary: true }).accept('E1', [pc]), 'nothing'],
   ])('is %s', (_name, given, state) => {
     expect(criterion(given()).state).toBe(state);
@@ -92,6 +102,40 @@ describe('a judgement', () => {
   });
 });
 
+describe('what an assessor finds of an item as a whole', () => {
+  it('is a not yet to each of its claims, with its own words', () => {
+    const both = claimed().claim('E1', 'performance/2').judge('more-needed', 'E1', ['performance/2']).assess('E1', ['valid', 'authentic']);
+    expect(criterion(both).claims[0]).toMatchObject({ state: 'not-yet', judgement: { verdict: 'not-yet', why: 'Not yet valid and authentic: nobody signed it.' }, uncounted: null });
+    expect(criterion(both).references).toEqual([]);
+    expect(criterion(both, 'performance/2').claims[0]).toMatchObject({ state: 'more-needed', judgement: { verdict: 'more-needed' } });
+  });
+
+  it('made apart from a change does not stand; a trainee’s waits to be countersigned', () => {
+    expect(criterion(claimed().blind().change('E1', { place: 'Leith' }).assess('E1', ['valid'])).state).toBe('claimed');
+    const trained = claimed().trainee('Priya Nair').assess('E1', ['valid']);
+    expect(criterion(trained).state).toBe('claimed');
+    expect(criterion(trained.countersign()).state).toBe('not-yet');
+  });
+
+  it('is asked for where something that counts rests on it, and nobody said it as it is now', () => {
+    const builder = new PortfolioBuilder();
+    for (const reference of ['E1', 'E2', 'E3', 'E4', 'E10']) builder.add(reference, { method: 'product' });
+    builder.accept('E10', [pc]).accept('E2', [pc]).assess('E2').accept('E3', [pc]).assess('E3').change('E3', { place: 'Leith' }).judge('accepted', 'E3', [pc]).claim('E4', pc).infer('i1', 'knowledge/1', ['E1']);
+    const asked = (): readonly string[] => notAssessed(reliedOn(coverageOf(unit, builder), builder.portfolio, everyoneCounts)).map(({ item, standing }) => `${item.reference} ${standing.state}`);
+    expect(asked()).toEqual(['E1 unsaid', 'E3 stale', 'E10 unsaid']);
+    builder.assess('E1').assess('E3').assess('E10', [], 'assessor:Sam Okafor');
+    expect(asked()).toEqual(['E10 uncounted']);
+  });
+
+  it('need not be said twice by one assessor, though it is not countersigned yet', () => {
+    const trained = claimed().trainee('Priya Nair').assess('E1');
+    const item = trained.portfolio.evidence.get(trained.id('E1'));
+    const writer = (name: string) => [...trained.portfolio.writers.values()].find(({ person }) => person.name === name)?.person ?? { id: 'nobody' };
+    const state = (name: string) => item && assessmentFor(trained.portfolio, everyoneCounts, writer(name), [trained.unit], item).state;
+    expect([state('Priya Nair'), state('Sam Okafor')]).toEqual(['found', 'uncounted']);
+  });
+});
+
 describe('evidence', () => {
   it('erased counts while something of it is left', () => {
     const file = (name: string): ReturnType<typeof evidenceFileSchema.parse> => evidenceFileSchema.parse({ file: name.padEnd(32, '0'), sha256: name.padEnd(64, '0'), name, size: 1 });
@@ -134,6 +178,7 @@ describe('an inference', () => {
     ['whose source was withdrawn', (b) => b.add('E1', { method: 'product' }).infer('i1', 'knowledge/1', ['E1']).withdraw('E1'), 'E1 was withdrawn.'],
     ['whose source was erased', (b) => b.add('E1', { method: 'product' }).infer('i1', 'knowledge/1', ['E1']).erase('E1'), 'E1 was erased.'],
     ['whose source changed', (b) => b.add('E1', { method: 'product' }).infer('i1', 'knowledge/1', ['E1']).change('E1', { place: 'Leith' }), 'E1 changed after it was inferred.'],
+    ['whose source is not authentic', (b) => b.add('E1', { method: 'product' }).infer('i1', 'knowledge/1', ['E1']).assess('E1', ['authentic']), 'E1 is not yet authentic.'],
     ['whose source is supplementary', (b) => b.add('E1', { method: 'product', supplementary: true }).infer('i1', 'knowledge/1', ['E1']), 'E1 is supplementary, and nothing rests on it.'],
     ['by a quality assurer', (b) => b.add('E1', { method: 'product' }).infer('i1', 'knowledge/1', ['E1'], 'internal-quality-assurer:Dilys Rees'), 'It was not inferred by an assessor.'],
     ['by the candidate as assessor', (b) => b.add('E1', { method: 'product' }).infer('i1', 'knowledge/1', ['E1'], 'assessor:Sam Okafor'), 'The candidate inferred it.'],

@@ -5,7 +5,7 @@ import { changeWords } from '../../../domain/portfolio/change-words.ts';
 import { changedSince, declaredState, declaredThen } from '../../../domain/portfolio/declared.ts';
 import type { Declaration } from '../../../domain/portfolio/portfolio.ts';
 import { daySchema } from '../../../domain/text/day.ts';
-import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
+import { addEvidence, assess, claim, edit, evidenceId, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
 import { Journals, type Hand } from '../building/journals.ts';
 import { say } from '../building/say.ts';
 
@@ -135,5 +135,13 @@ describe('what changed since a declaration', () => {
     expect(story.since(declaration)).toEqual([]);
     story.do(story.candidate, claim('evidence2', pc('7')));
     expect(story.since(declaration)).toContain('E2 for PC 7');
+  });
+
+  it('of an assessor is what they found of the item as a whole; the candidate’s is not', () => {
+    const story = new Story();
+    const [candidates, assessors] = [story.declare(story.candidate), story.declare(story.assessor)];
+    story.do(story.assessor, assess('evidence1', ['current']));
+    expect(story.since(candidates)).toEqual([]);
+    expect(story.since(assessors)).toEqual(['E1']);
   });
 });

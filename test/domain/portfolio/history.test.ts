@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandKinds } from '../../../domain/command/kinds.ts';
 import { contradictions } from '../../../domain/portfolio/contradictions.ts';
 import { history } from '../../../domain/portfolio/history.ts';
-import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, undo } from '../building/commands.ts';
+import { addEvidence, assess, claim, edit, evidenceId, judge, pc, takeUnit, undo } from '../building/commands.ts';
 import { Journals } from '../building/journals.ts';
 import { say } from '../building/say.ts';
 
@@ -15,6 +15,8 @@ describe('the history', () => {
     journals.write(candidate, claim('evidence1', pc('3'), [{ kind: 'page', from: 2, to: 3 }]));
     journals.meet();
     journals.write(assessor, { ...judge('evidence1', pc('3'), 'not-yet'), why: 'Alone' });
+    journals.write(assessor, assess('evidence1', ['valid', 'current']));
+    journals.write(assessor, assess('evidence1'));
     const edited = journals.write(candidate, edit('evidence1', { place: 'Reception', note: null }));
     const undone = journals.write(candidate, undo(edited));
     journals.write(candidate, undo(undone));
@@ -26,6 +28,8 @@ describe('the history', () => {
       ['Sam Okafor', 'Added E1: Evening check-in', null],
       ['Sam Okafor', 'Claimed E1 (pages 2 and 3) for PC 3.', null],
       ['Priya Nair', 'Judged E1 for PC 3: not yet.', null],
+      ['Priya Nair', 'Found E1 not yet valid and current: Nobody signed it', null],
+      ['Priya Nair', 'Found E1 valid, authentic and current.', null],
       ['Sam Okafor', 'Corrected E1: place and note.', null],
       ['Sam Okafor', 'Undid: Corrected E1: place and note.', 'Undone since.'],
       ['Sam Okafor', 'Undid: the undo of: Corrected E1: place and note.', null],

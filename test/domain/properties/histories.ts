@@ -4,7 +4,7 @@ import type { LineHash } from '../../../domain/command/line.ts';
 import { evidenceReferenceSchema } from '../../../domain/evidence/evidence-id.ts';
 import type { Entry } from '../../../domain/portfolio/entry.ts';
 import { whoUses } from '../../../domain/portfolio/who-uses.ts';
-import { addEvidence, claim, edit, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
+import { addEvidence, assess, claim, edit, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
 import { Journals, type Hand } from '../building/journals.ts';
 
 /** One step of a history: who does what, chosen by numbers that always mean something. */
@@ -54,6 +54,7 @@ function assessorAct({ fold: { portfolio } }: Hand, { what, which }: Step, fresh
   const claims = [...portfolio.claims.values()].flatMap((some) => [...some.values()]);
   const one = pick(claims, which);
   if (what < 10 || one === undefined) return addEvidence(fresh, `A${portfolio.evidence.size + 1}`, { method: 'observation' });
+  if (what < 18) return assess(one.evidence, what % 2 === 0 ? [] : ['authentic']);
   if (what < 60) return judge(one.evidence, one.criterion, what % 3 === 0 ? 'not-yet' : 'accepted');
   if (what < 70) return { kind: 'mark', v: 1, evidence: one.evidence, criterion: pc(labels[what % 3] ?? '1'), places: [] };
   if (what < 78) return { kind: 'reason', v: 1, reason: fresh, criteria: [one.criterion], because: 'It never came up' };

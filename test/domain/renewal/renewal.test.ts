@@ -10,7 +10,7 @@ import type { Portfolio } from '../../../domain/portfolio/portfolio.ts';
 import { hadSeen } from '../../../domain/portfolio/seen.ts';
 import { readCriterionKey, type CriterionKey } from '../../../domain/unit/criterion-key.ts';
 import { renewalCommands } from '../../../domain/renewal/renewal-commands.ts';
-import { addEvidence, claim, edit, evidenceId, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
+import { addEvidence, assess, claim, edit, evidenceId, judge, pc, takeUnit, undo, unit1, unit2 } from '../building/commands.ts';
 import { Journals, type Hand } from '../building/journals.ts';
 import { plain } from '../building/plain.ts';
 
@@ -130,6 +130,17 @@ describe('a portfolio made anew', () => {
     expect(changed.portfolio.decisions.size).toBe(0);
     const left = renewed(earlier().sam.fold.portfolio, [e2]);
     expect([left.renewal.outdated, left.portfolio.decisions.size, standsAs(left.portfolio, e1, '3')]).toEqual([1, 0, 'accepted']);
+  });
+
+  it('knows what was found of an item as it is now, and by whom', () => {
+    const { journals, priya, sam } = earlier();
+    journals.write(priya, assess('evidence1', ['current']));
+    journals.write(priya, assess('evidence2', ['authentic']));
+    journals.meet();
+    journals.write(sam, edit('evidence2', { files: [file('e')] }));
+    const { renewal, portfolio } = renewed(sam.fold.portfolio);
+    expect([e1, e2].map((id) => portfolio.evidence.get(id)?.assessments.map(({ current, why, stamp }) => [current, why, saidBy(portfolio, stamp)]))).toEqual([[['not-yet', 'Nobody signed it', 'Priya Nair']], []]);
+    expect(renewal.outdated).toBe(3);
   });
 
   it('goes on like any other: a change that an assessor carried over had not seen makes what they said stale', () => {

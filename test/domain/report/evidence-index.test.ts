@@ -19,6 +19,23 @@ describe('the index of evidence', () => {
     expect(line(builder, 'E3')).toContain('Breakfast shift\nObserved by Priya Nair | Observation | 7 Oct 2026');
   });
 
+  test('says by whom and when each item was found valid, authentic and current, and frames what it is not yet', () => {
+    const builder = new RecordBuilder();
+    for (const reference of ['E1', 'E2', 'E3', 'E4', 'E5']) builder.add(reference, 'product', '2026-10-02');
+    builder.assess('E1', [], { day: '2026-10-09', why: 'Original seen at the desk' });
+    builder.assess('E2', ['authentic', 'current'], { day: '2026-10-12', why: 'Nobody signed it' });
+    builder.accept('E3', 'performance/1');
+    builder.assess('E4');
+    builder.item('E4').changes = [builder.stamp(builder.candidate, '2026-10-20')];
+    expect(line(builder, 'E1')).toContain('\nValid, authentic, current: PN, 9 Oct 2026. Original seen at the desk. |');
+    expect(line(builder, 'E2')).toContain('\n✘ Not yet authentic and current PN, 12 Oct 2026. Nobody signed it. |');
+    expect(line(builder, 'E3')).toContain('\nNot said whether it is valid, authentic and current |');
+    expect(line(builder, 'E4')).toContain('\nWhether it is valid, authentic and current was said before a change: PN, 9 Oct 2026 |');
+    expect(line(builder, 'E5')).not.toContain('authentic');
+    const framed = sectionTable(builder.report(), title).groups[1]!.rows[0]!.cells[1]!.text.find((run) => run.kind === 'text' && run.emphasis === 'refused');
+    expect(framed).toMatchObject({ words: 'Not yet authentic and current' });
+  });
+
   test('strikes a withdrawn number through and explains it', () => {
     const builder = new RecordBuilder();
     builder.add('E5', 'product', '2026-10-02', { title: 'Old log' });

@@ -32,6 +32,14 @@ describe('what is open at the moment of printing', () => {
     expect(reportBlocks(report).find((block) => block.kind === 'box')).toMatchObject({ open: false });
   });
 
+  test('is an item that an assessor found not yet authentic: for the candidate to mend', () => {
+    const builder = signed();
+    builder.assess('E2', ['authentic'], { why: 'The answers are in another hand', day: '2026-11-18' });
+    const open = items(builder.report());
+    expect(open.find((line) => line.includes('authentic'))).toMatch(/^\d+ \| E2 is not yet authentic \(PN, 18 Nov 2026\): The answers are in another hand\. \| Add what is missing, or withdraw it; then it is looked at again\. \| Sam Okafor$/);
+    expect(open.some((line) => line.includes('rests on something that changed afterwards'))).toBe(true);
+  });
+
   test('is numbered, and as many as the summary says', () => {
     const builder = new RecordBuilder();
     builder.observe('E1', '2026-09-16');

@@ -68,6 +68,21 @@ describe('what somebody would ask about before the record is printed', () => {
     expect(points.map(({ what }) => what)).not.toContain('Every signature that is needed stands on this state.');
   });
 
+  test('is what counts without anybody having said that it is valid, authentic and current, in one point; and what was found not to be', () => {
+    const builder = new RecordBuilder();
+    for (const reference of ['E1', 'E2', 'E3']) builder.add(reference, 'product', '2026-10-02');
+    builder.accept('E1', 'performance/1');
+    builder.accept('E2', 'performance/1', 'performance/2');
+    builder.claim('E3', 'performance/2');
+    expect(sentences(builder, 'look')).toBe('E1 and E2 count, and it was not said whether they are valid, authentic and current.');
+    builder.assess('E1');
+    builder.assess('E2', ['current'], { why: 'The menu is last year’s' });
+    const points = pointsOf(builder);
+    expect(points.find(({ what }) => what.startsWith('E2'))).toMatchObject({ kind: 'open', what: 'E2 is not yet current (PN, 9 Oct 2026): The menu is last year’s.', about: { kind: 'evidence', id: builder.item('E2').id } });
+    expect(sentences(builder, 'look')).toBe('');
+    expect(sentences(builder, 'fine')).toContain('The one item that counts was found valid, authentic and current.');
+  });
+
   test('is where the files of an item are', () => {
     const builder = signed();
     const [damaged, arriving] = [builder.file('log.pdf'), builder.file('call.mp3')];

@@ -106,7 +106,7 @@ export class RecordBuilder {
     const { as = this.candidate, ...fields } = more;
     const id = evidenceIdSchema.parse(`ev${reference.toLowerCase().padStart(6, '0')}`);
     const base: EvidenceFields = { title: `Title of ${reference}`, method, day: daySchema.parse(day), by: [], files: [], setting: 'workplace' };
-    this.evidence.set(id, { id, reference: evidenceReferenceSchema.parse(reference), fields: { ...base, ...fields }, added: this.stamp(as, day), changes: [] });
+    this.evidence.set(id, { id, reference: evidenceReferenceSchema.parse(reference), fields: { ...base, ...fields }, added: this.stamp(as, day), changes: [], assessments: [] });
     return id;
   }
 
@@ -151,6 +151,14 @@ export class RecordBuilder {
     return claim;
   }
 
+  /** Says that an item is valid, authentic and current, or with `not` what it is not yet. */
+  assess(reference: string, not: readonly P.Quality[] = [], more: { readonly why?: string; readonly as?: WriterId; readonly day?: string } = {}): void {
+    const found = (quality: P.Quality): 'yes' | 'not-yet' => (not.includes(quality) ? 'not-yet' : 'yes');
+    const said = { valid: found('valid'), authentic: found('authentic'), current: found('current'), ...(more.why === undefined ? {} : { why: more.why }) };
+    const item = this.item(reference);
+    item.assessments = [...item.assessments, { ...said, stamp: this.stamp(more.as ?? this.assessor, more.day ?? '2026-10-09') }];
+  }
+
   accept(reference: string, ...addresses: readonly string[]): void {
     for (const address of addresses) this.judge(this.claim(reference, address), 'accepted');
   }
@@ -162,6 +170,7 @@ export class RecordBuilder {
     const unit = this.entries[0]!.unit;
     this.accept('E1', ...unit.criteria.map((criterion) => `performance/${criterion.id}`), ...unit.scope.flatMap((group) => group.items.map((item) => `scope/${group.id}/${item.id}`)));
     this.accept('E2', ...unit.knowledge.map((statement) => `knowledge/${statement.id}`));
+    for (const reference of ['E1', 'E2']) this.assess(reference);
     this.confirmations.set('confirm1', { id: 'confirm1', unit: this.unit, rule: 'R1', grounds: 'Seen over nine weeks.', stamp: this.stamp(this.assessor, '2026-11-13') });
     return this;
   }

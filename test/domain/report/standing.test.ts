@@ -50,6 +50,17 @@ describe('the title of a record', () => {
     expect(builder.report().recordTitle).toBe('Interim record');
   });
 
+  test('is interim where what it rests on is found not authentic after the decision, by somebody who counts, until it is again', () => {
+    const builder = new RecordBuilder().complete();
+    builder.decide();
+    const stranger = builder.writer('assessor', 'Nobody Known');
+    builder.assess('E1', ['authentic'], { why: 'It is another hotel.', as: stranger, day: '2026-11-15' });
+    expect(builder.report({ counts: (writer) => (writer.id === stranger ? 'unknown-signer' : 'yes') }).recordTitle).toBe('Assessment record');
+    expect(builder.report().recordTitle).toBe('Interim record');
+    builder.assess('E1', [], { day: '2026-11-16' });
+    expect(builder.report().recordTitle).toBe('Assessment record');
+  });
+
   test('waits for the countersignature of a trainee’s decision', () => {
     const builder = new RecordBuilder().complete();
     builder.status(builder.assessor, { trainee: true, status: 'Working towards L&D9DI' });

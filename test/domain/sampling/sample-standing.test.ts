@@ -34,6 +34,7 @@ describe('how a sample stands', () => {
     expect(states(agreed().judge('not-yet', 'E1', ['performance/1']))).toEqual(['changed']);
     expect(states(agreed().reclaim('E1', 'performance/1'))).toEqual(['changed']);
     expect(states(agreed().withdraw('E1'))).toEqual(['changed']);
+    expect(states(agreed().assess('E1', ['authentic']))).toEqual(['changed']);
     expect(states(agreed().judge('not-yet', 'E1', ['performance/2']))).toEqual(['agreed']);
     expect(states(agreed().judge('not-yet', 'E1', ['performance/1']).found('s1', 'agreed'))).toEqual(['agreed']);
   });
@@ -65,6 +66,7 @@ describe('whose hand was in it', () => {
     expect(ownHand(builder.portfolio, 'priyanair', looked(builder, 'A1', 'performance/1'))).toBe('assessor');
     expect(ownHand(builder.portfolio, 'inesmoreau', looked(builder, 'E1', 'knowledge/1'))).toBe('assessor');
     expect(ownHand(builder.portfolio, 'inesmoreau', looked(builder, 'E1', 'knowledge/2'))).toBeNull();
+    expect(ownHand(builder.assess('E1', [], 'assessor:Ines Moreau').portfolio, 'inesmoreau', looked(builder, 'E1', 'knowledge/2'))).toBe('assessor');
     expect(ownHand(builder.portfolio, 'samokafor', looked(builder, 'E1', 'knowledge/2'))).toBe('candidate');
   });
 });

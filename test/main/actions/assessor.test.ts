@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { addActionPoint } from '../../../main/actions/action-point.ts';
+import { addEvidence } from '../../../main/actions/add-evidence.ts';
+import { assess } from '../../../main/actions/assess.ts';
+import { claim } from '../../../main/actions/claim.ts';
 import { describe } from '../../../main/actions/describe.ts';
 import { finishAction } from '../../../main/actions/finish-action.ts';
+import { editEvidence } from '../../../main/actions/edit-evidence.ts';
 import { infer } from '../../../main/actions/infer.ts';
+import { judge } from '../../../main/actions/judge.ts';
+import { listEvidence } from '../../../main/actions/list-evidence.ts';
 import { reason } from '../../../main/actions/reason.ts';
 import { record } from '../../../main/actions/record.ts';
 import { registerWitness } from '../../../main/actions/register-witness.ts';
@@ -56,4 +62,70 @@ test('details are said one by one, and witnesses are listed', async () => {
   expect([...witnesses.values()]).toMatchObject([{ name: 'Aileen Grant', job: 'Duty manager' }]);
   expect([...witnesses.values()][0]).not.toHaveProperty('competence');
   await priya.session.close();
+});
+
+/** E1 with two claims, and Priya to assess them. */
+async function claimed() {
+  const bench = await workBench();
+  const sam = await bench.as('candidate', 'Sam Okafor');
+  value(await addEvidence(sam, { title: 'Complaint log', method: 'product', day: '2026-10-05' }, { files: [] }));
+  value(await claim(sam, { reference: 'E1', addresses: ['performance/4', 'performance/8'] }));
+  await sam.session.close();
+  return { bench, priya: await bench.as('assessor', 'Priya Nair') };
+}
+
+const one = (addresses: readonly string[]) => ({ reference: 'E1', addresses, verdict: 'accepted' as const });
+const saidOf = ({ session }: Awaited<ReturnType<typeof assessing>>) => [...session.portfolio.evidence.values()].map(({ assessments }) => assessments.map(({ valid, authentic, current }) => [valid, authentic, current].join(' ')));
+const all = 'yes yes yes';
+
+test('the first claim of an item that is accepted says along with it that the item is valid, authentic and current; the next need not', async () => {
+  const { priya } = await claimed();
+  expect(value(await judge(priya, { ...one(['performance/4']), verdict: 'more-needed', why: 'Alone it is thin.' }))).toEqual({ claims: 1, assessed: false });
+  expect(value(await judge(priya, one(['performance/4'])))).toEqual({ claims: 1, assessed: true });
+  expect(value(await judge(priya, one(['performance/8'])))).toEqual({ claims: 1, assessed: false });
+  expect(saidOf(priya)).toEqual([[all]]);
+  value(await priya.session.undo());
+  value(await priya.session.undo());
+  expect(saidOf(priya)).toEqual([[]]);
+  await priya.session.close();
+});
+
+test('it is said again along with accepting once the item changed', async () => {
+  const { bench, priya } = await claimed();
+  value(await judge(priya, one(['performance/4'])));
+  await priya.session.close();
+  const sam = await bench.as('candidate', 'Sam Okafor');
+  value(await editEvidence(sam, 'E1', { day: '2026-10-06' }, { files: [] }));
+  await sam.session.close();
+  const again = await bench.as('assessor', 'Priya Nair');
+  expect(value(await judge(again, one(['performance/4'])))).toEqual({ claims: 1, assessed: true });
+  await again.session.close();
+});
+
+test('of what was found not to be authentic nothing is accepted before it is said that it is now', async () => {
+  const { priya } = await claimed();
+  const found = { reference: 'E1', valid: 'yes', authentic: 'not-yet', current: 'yes' } as const;
+  expect(failureOf(await assess(priya, { ...found, why: '  ' }))).toBe('text-missing');
+  expect(value(await assess(priya, { ...found, why: 'It is in another hand.' }))).toEqual(['authentic']);
+  expect((await listEvidence(priya)).map(({ assessed, claims }) => [assessed?.state, assessed?.why, claims.map(({ state, why }) => `${state}: ${why}`)])).toEqual([
+    ['not-yet', 'It is in another hand.', ['not-yet: Not yet authentic: It is in another hand.', 'not-yet: Not yet authentic: It is in another hand.']],
+  ]);
+  expect(failureOf(await judge(priya, one(['performance/4'])))).toBe('assessed-not-yet');
+  expect(value(await judge(priya, { ...one(['performance/4']), found: true }))).toEqual({ claims: 1, assessed: true });
+  expect((await listEvidence(priya))[0]?.claims.map(({ state }) => state)).toEqual(['accepted', 'waiting']);
+  await priya.session.close();
+});
+
+test('an assessor’s own record is found all three by being written, in the same action; nobody else says so of anything', async () => {
+  const bench = await workBench();
+  const priya = await bench.as('assessor', 'Priya Nair');
+  value(await record(priya, seen, { files: [] }, [{ addresses: ['performance/3'] }]));
+  expect(saidOf(priya)).toEqual([[all]]);
+  value(await priya.session.undo());
+  expect(priya.session.portfolio.evidence.size).toBe(0);
+  await priya.session.close();
+  const sam = await bench.as('candidate', 'Sam Okafor');
+  value(await addEvidence(sam, { title: 'Log', method: 'product', day: '2026-10-05' }, { files: [] }));
+  expect(failureOf(await assess(sam, { reference: 'E1', valid: 'yes', authentic: 'yes', current: 'yes' }))).toBe('role-may-not');
+  await sam.session.close();
 });

@@ -26,7 +26,7 @@ test('a hand-off with a new passphrase goes to an assessor and comes back with a
   expect(await priya.ok('hand-off', 'Sam Okafor', '--to', 'back.attest', '--passphrase-file', 'passphrase.txt')).toContain('back.attest');
   const back = path.join(priya.folder, 'back.attest');
   const said = await sam.attest('take-in', 'sam', back, '--passphrase-file', path.join(priya.folder, 'passphrase.txt'));
-  expect(said).toMatchObject({ status: 0, out: `${path.join(sam.folder, 'sam')}\n1 entry came that was not here.\n0 files came with it.\n` });
+  expect(said).toMatchObject({ status: 0, out: `${path.join(sam.folder, 'sam')}\n2 entries came that were not here.\n0 files came with it.\n` });
   expect((await sam.attest('list', 'sam')).out).toMatch(/accepted/i);
 }, 60_000);
 

@@ -34,6 +34,8 @@ const refusals: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a judgement without a claim', ['judge', 'sam', 'E1', 'MONITOR-FORM#performance/1', '--verdict', 'accepted', ...assessor], /E1 is not claimed for MONITOR-FORM#performance\/1.*claim E1 MONITOR-FORM#performance\/1/],
   ['a judgement by the candidate', ['reason', 'sam', 'MONITOR-FORM#performance/1', '--because', 'x', '--as', 'candidate:Sam Okafor'], /The candidate may not record reasons/],
   ['a record by the candidate', ['record', 'sam', 'MONITOR-FORM#performance/1', '--title', 'T', '--day', '2026-02-03', '--as', 'candidate:Sam Okafor'], /The candidate may not/],
+  ['finding evidence not authentic without a word', ['assess', 'sam', 'E1', '--valid', 'yes', '--authentic', 'not-yet', '--current', 'yes', ...assessor], /The reason has no words/],
+  ['the candidate finding their own evidence valid', ['assess', 'sam', 'E1', '--valid', 'yes', '--authentic', 'yes', '--current', 'yes', '--as', 'candidate:Sam Okafor'], /The candidate may not say whether evidence is valid, authentic and current/],
   ['an inference by the candidate', ['infer', 'sam', 'MONITOR-FORM#knowledge/4', '--from', 'E1', '--why', 'x', '--as', 'candidate:Sam Okafor'], /The candidate may not infer knowledge/],
   ['a decision by the candidate', ['decide', 'sam', 'MONITOR-FORM', '--outcome', 'competent', '--as', 'candidate:Sam Okafor'], /The candidate may not decide a unit/],
   ['an inference of what is no how-to', ['infer', 'sam', 'MONITOR-FORM#knowledge/1', '--from', 'E1', '--why', 'x', ...assessor], /cannot be inferred/],

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { commandLine, statusSchema, type Bench } from '../../support/command-line.ts';
 
 const assessor = ['--as', 'assessor:Priya Nair'];
@@ -70,6 +71,24 @@ test('the whole way to a decision: observed, reasons, inference, confirmation; r
   expect(ready.criterion('performance/10')).toMatchObject({ reason: 'It did not occur on the visit.' });
   await bench.ok('decide', 'sam', 'PPL2GEN7-FORM', '--outcome', 'competent', ...assessor);
   expect((await look(bench)).unit.decision).toMatchObject({ outcome: 'competent', by: 'Priya Nair' });
+});
+
+test('valid, authentic and current are said once of an item; nothing that rests on it counts while one of them is not yet', async () => {
+  const bench = await commandLine();
+  await begin(bench);
+  await bench.ok('add', 'sam', '--title', 'A letter', '--method', 'product', '--day', '2026-10-14');
+  await bench.ok('claim', 'sam', 'E1', 'performance/3', 'performance/8');
+  const judged = await bench.attest('judge', 'sam', 'E1', 'performance/3', '--verdict', 'accepted', ...assessor);
+  expect(judged.out).toBe('E1 is judged for 1 criterion.\nE1 is found valid, authentic and current.\n');
+  const listed = z.object({ evidence: z.array(z.looseObject({ assessed: z.unknown() })) });
+  expect((await bench.json(listed, 'list', 'sam')).evidence[0]?.assessed).toMatchObject({ state: 'found', valid: 'yes', authentic: 'yes', current: 'yes', why: null, by: 'Priya Nair' });
+  await bench.ok('assess', 'sam', 'E1', '--valid', 'yes', '--authentic', 'not-yet', '--current', 'yes', '--why', 'It is unsigned.', ...assessor);
+  expect((await look(bench)).criterion('performance/3')?.state).toBe('not-yet');
+  const said = await bench.attest('judge', 'sam', 'E1', 'performance/8', '--verdict', 'accepted', ...assessor);
+  expect(said).toMatchObject({ status: 1, err: expect.stringMatching(/^E1 was found not yet authentic, so no claim on it can be accepted\./) as unknown });
+  expect((await bench.attest('list', 'sam')).out).toContain('        not yet authentic (Priya Nair): It is unsigned.\n');
+  await bench.ok('undo', 'sam', ...assessor);
+  expect((await look(bench)).criterion('performance/3')?.state).toBe('accepted');
 });
 
 test('feedback, action points, withdrawing, undo and redo; the history tells all of it', async () => {

@@ -7,6 +7,7 @@ import { commandLine, statusSchema } from '../../support/command-line.ts';
 const itemSchema = z.looseObject({
   reference: z.string(), method: z.string(), withdrawn: z.unknown(),
   files: z.array(z.looseObject({ name: z.string() })), claims: z.array(z.looseObject({ state: z.string() })),
+  assessed: z.looseObject({ state: z.string(), current: z.string() }).nullable(),
 });
 const listSchema = z.object({ evidence: z.array(itemSchema) });
 
@@ -67,6 +68,12 @@ describe('the worked example', () => {
     expect(second.decision).toBeNull();
     expect(new Set(second.criteria.map(({ state }) => state))).toEqual(new Set(['accepted', 'claimed', 'more-needed', 'nothing']));
     expect(second.rules.filter(({ strength, judged }) => strength === 'must' && (judged === 'open' || judged === 'for-a-person')).length).toBeGreaterThan(0);
+  });
+
+  test('says once of each item that counts that it is valid, authentic and current, and of one that it is not current', () => {
+    const counting = list.evidence.filter(({ claims }) => claims.some(({ state }) => state === 'accepted'));
+    expect(counting.map(({ assessed }) => assessed?.state)).toEqual(counting.map(() => 'found'));
+    expect(list.evidence.filter(({ assessed }) => assessed?.state === 'not-yet').map(({ reference, assessed }) => [reference, assessed?.current])).toEqual([['E12', 'not-yet']]);
   });
 
   test('verifies without a finding', () => {
