@@ -9,3 +9,9 @@ export function assessmentFor(portfolio: Portfolio, counts: Counts, person: { re
   const who = whoCounts(portfolio, counts);
   return assessmentStanding(item, (stamp) => portfolio.writers.get(stamp.writer)?.person.id === person.id || units.every((unit) => who(stamp, unit) === null));
 }
+
+/** How it stands with an item for everybody: by whoever counts in a unit of the portfolio. */
+export function assessmentOf(portfolio: Portfolio, counts: Counts, item: Evidence): AssessmentStanding {
+  const who = whoCounts(portfolio, counts);
+  return assessmentStanding(item, (stamp) => [...portfolio.units.keys()].some((unit) => who(stamp, unit) === null));
+}

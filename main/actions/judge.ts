@@ -22,7 +22,7 @@ export async function judge(work: Work, request: JudgeRequest): Promise<Result<J
     if (claim === undefined || claim.withdrawn !== undefined) return fail(work.context.say, 'unknown-claim', { reference: evidence.reference, address });
   }
   const { verdict, found = false } = request;
-  const along = verdict === 'accepted' ? assessedAlong(work, evidence, criteria.map(({ unitId }) => unitId), found) : done([]);
+  const along = verdict === 'accepted' || found ? assessedAlong(work, evidence, criteria.map(({ unitId }) => unitId), found) : done([]);
   if (!along.ok) return along;
   const why = optionalWords('why', request.why);
   const acted = await work.session.act([...along.value, ...criteria.map(({ key }) => ({ kind: 'judge' as const, v: 1 as const, evidence: evidence.id, criterion: key, verdict, ...why }))]);

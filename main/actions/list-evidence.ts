@@ -3,8 +3,8 @@ import { compareReferences } from '../../domain/evidence/reference.ts';
 import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { ClaimState } from '../../domain/coverage/coverage.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
-import { assessmentStanding, type AssessmentStanding } from '../../domain/portfolio/assessment-standing.ts';
-import { whoCounts } from '../../domain/coverage/who-counts.ts';
+import { assessmentOf } from '../../domain/coverage/assessment-for.ts';
+import type { AssessmentStanding } from '../../domain/portfolio/assessment-standing.ts';
 import type { Assessment, Evidence, Quality } from '../../domain/portfolio/portfolio.ts';
 import { redactedCopies } from '../../domain/portfolio/redacted-copies.ts';
 import type { BytesState, Redacted } from '../../domain/evidence/bytes-state.ts';
@@ -50,8 +50,7 @@ async function listOne(look: Look, copies: Redacted, evidence: Evidence, referen
 }
 
 function assessedOne({ session: { portfolio }, counts }: Look, evidence: Evidence): ListedEvidence['assessed'] {
-  const who = whoCounts(portfolio, counts);
-  const { state, assessment } = assessmentStanding(evidence, (stamp) => [...portfolio.units.keys()].some((unit) => who(stamp, unit) === null));
+  const { state, assessment } = assessmentOf(portfolio, counts, evidence);
   if (assessment === null) return null;
   const { valid, authentic, current, why = null, stamp } = assessment;
   return { state, valid, authentic, current, why, by: portfolio.writers.get(stamp.writer)?.person.name ?? '', at: stamp.at };

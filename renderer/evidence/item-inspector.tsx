@@ -9,6 +9,7 @@ import type { FileStates } from '../viewer/shown-files.ts';
 import { useSay } from '../words/words.ts';
 import { ClaimedCriterion } from './claimed-criterion.tsx';
 import { may } from './evidence-may.ts';
+import { ItemAssessed } from './item-assessed.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import { ItemFeedback } from './item-feedback.tsx';
 import { ItemHistory } from './item-history.tsx';
@@ -40,6 +41,7 @@ export function ItemInspector({ item, claims, states, selected, onSelect, onClai
         <h2 dir="auto">{item.fields.title}</h2>
         <GoneNotice item={item} />
         <ItemFacts item={item} />
+        <ItemAssessed item={item} reference={reference} claims={claims} />
         <Unchanged item={item} states={states} />
         <RedactionLinks item={item} />
       </section>

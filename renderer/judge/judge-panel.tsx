@@ -3,8 +3,8 @@ import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { BackgroundReading } from './background-reading.tsx';
 import { ClaimHead } from './claim-head.tsx';
 import { ClaimRules } from './claim-rules.tsx';
+import { JudgementForm } from './judgement-form.tsx';
 import { claimId } from './queue.ts';
-import { VerdictForm } from './verdict-form.tsx';
 
 interface Panel {
   readonly here: ClaimHere;
@@ -29,7 +29,7 @@ export function JudgePanel({ here, waiting, call, onWritten, onStep }: Panel) {
         <ClaimRules here={here} />
         <BackgroundReading unit={here.unit} />
       </div>
-      <VerdictForm key={id} here={here} others={others} onWritten={onWritten} onStep={onStep} back={heading} />
+      <JudgementForm key={here.claim.evidence.id} here={here} others={others} onWritten={onWritten} onStep={onStep} back={heading} />
     </>
   );
 }

@@ -17,7 +17,8 @@ export function readJudging(text: string): Judging {
   }
 }
 
-/** What to begin from: what was judged, where it stands; a claim that waits again begins anew. */
-export function firstJudging({ state, judgement }: ClaimCoverage): Judging {
-  return judgement === null || state === 'stale' || state === 'uncounted' ? nothing : { verdict: judgement.verdict, why: judgement.why ?? '' };
+/** What to begin from: what was judged of the claim itself, where it stands; a claim that waits again begins anew. */
+export function firstJudging({ claim, state, judgement }: ClaimCoverage): Judging {
+  const isOwn = judgement !== null && claim.judgements.some(({ stamp }) => stamp.line === judgement.stamp.line);
+  return !isOwn || state === 'stale' || state === 'uncounted' ? nothing : { verdict: judgement.verdict, why: judgement.why ?? '' };
 }

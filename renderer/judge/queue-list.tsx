@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { qualityWords } from '../../domain/coverage/assessment-words.ts';
 import { claimShows } from '../parts/shown-states.ts';
-import { StateGlyph } from '../parts/state-glyph.tsx';
+import { StateGlyph, StateWord } from '../parts/state-glyph.tsx';
 import { useSay } from '../words/words.ts';
 import type { QueueRow } from './queue.ts';
 
@@ -46,8 +47,14 @@ export function QueueList({ rows, current, onOpen, onStep }: List) {
   );
 }
 
-function QueueHead({ row: { code, title, quoted } }: { readonly row: Extract<QueueRow, { readonly kind: 'head' }> }) {
-  return <div className="qg"><span className="code">{code}</span><span className={`cut${quoted ? ' q' : ''}`} dir="auto" title={title}>{title}</span></div>;
+function QueueHead({ row: { code, title, quoted, lacking } }: { readonly row: Extract<QueueRow, { readonly kind: 'head' }> }) {
+  const say = useSay();
+  return (
+    <div className="qg">
+      <span className="code">{code}</span><span className={`cut grow${quoted ? ' q' : ''}`} dir="auto" title={title}>{title}</span>
+      {lacking.length === 0 ? null : <StateWord state="notyet">{say('assessment.not-yet-short', { qualities: qualityWords(say, lacking) })}</StateWord>}
+    </div>
+  );
 }
 
 interface Line { readonly row: Extract<QueueRow, { readonly kind: 'claim' }>; readonly on: boolean; readonly isTabStop: boolean; readonly onOpen: (id: string) => void }

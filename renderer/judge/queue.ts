@@ -1,5 +1,7 @@
+import { assessmentFor } from '../../domain/coverage/assessment-for.ts';
 import { compareReferences } from '../../domain/evidence/reference.ts';
 import type { WriterId } from '../../domain/command/line.ts';
+import type { Quality } from '../../domain/portfolio/portfolio.ts';
 import { dayOfInstant } from '../../domain/text/instant.ts';
 import type { Day } from '../../domain/text/day.ts';
 import type { Say } from '../../domain/words/say.ts';
@@ -9,9 +11,9 @@ import type { View } from '../portfolio/view.ts';
 
 export type Grouping = 'evidence' | 'criterion';
 
-/** A line of the queue: the head of what stands together, or a claim. */
+/** A line of the queue: the head of what stands together, with what an item is not yet, or a claim. */
 export type QueueRow =
-  | { readonly kind: 'head'; readonly id: string; readonly code: string; readonly title: string; readonly quoted: boolean }
+  | { readonly kind: 'head'; readonly id: string; readonly code: string; readonly title: string; readonly quoted: boolean; readonly lacking: readonly Quality[] }
   | { readonly kind: 'claim'; readonly id: string; readonly here: ClaimHere; readonly name: string; readonly words: string; readonly quoted: boolean };
 
 export interface Queue {
@@ -34,7 +36,7 @@ export function waits({ claim }: ClaimHere): boolean {
 }
 
 /** The queue as the portfolio stands; `kept` are claims of this sitting, which stay where they were once they are judged. */
-export function queueOf(say: Say, view: Pick<View, 'units' | 'coverage' | 'references' | 'writer'>, grouping: Grouping, kept: ReadonlySet<string>, day: Day): Queue {
+export function queueOf(say: Say, view: Pick<View, 'units' | 'coverage' | 'references' | 'writer' | 'portfolio' | 'counts' | 'who'>, grouping: Grouping, kept: ReadonlySet<string>, day: Day): Queue {
   const all = allClaims(view);
   const waiting = all.filter(waits);
   const shown = all.filter((here) => waits(here) || kept.has(claimId(here)));
@@ -49,11 +51,11 @@ function isJudgedBy(here: ClaimHere, writer: WriterId | null, day: Day): boolean
   return writer !== null && judgement !== null && !waits(here) && judgement.stamp.writer === writer && judgement.stamp.line !== claim.made.line && dayOfInstant(judgement.stamp.at) === day;
 }
 
-function byEvidence(say: Say, { references }: Pick<View, 'references'>, claims: readonly ClaimHere[]): readonly QueueRow[] {
+function byEvidence(say: Say, { references, portfolio, counts, who }: Pick<View, 'references' | 'portfolio' | 'counts' | 'who'>, claims: readonly ClaimHere[]): readonly QueueRow[] {
   const groups = grouped(claims, ({ claim }) => claim.evidence);
   const sorted = [...groups].map(([evidence, some]) => ({ evidence, reference: references.get(evidence.id) ?? evidence.reference, some })).sort((a, b) => compareReferences(a.reference, b.reference));
   return sorted.flatMap(({ evidence, reference, some }): readonly QueueRow[] => [
-    { kind: 'head', id: evidence.id, code: reference, title: evidence.fields.title, quoted: false },
+    { kind: 'head', id: evidence.id, code: reference, title: evidence.fields.title, quoted: false, lacking: assessmentFor(portfolio, counts, { id: who?.person.id ?? '' }, some.map(({ unitId }) => unitId), evidence).lacking },
     ...some.map((here): QueueRow => ({ kind: 'claim', id: claimId(here), here, name: nameOf(say, here.coverage, here.criterion), words: here.criterion.text, quoted: true })),
   ]);
 }
@@ -63,7 +65,7 @@ function byCriterion(say: Say, { references }: Pick<View, 'references'>, claims:
   return [...groups].flatMap(([criterion, some]): readonly QueueRow[] => {
     const [first] = some;
     return first === undefined ? [] : [
-      { kind: 'head', id: criterion.key, code: nameOf(say, first.coverage, criterion), title: criterion.text, quoted: true },
+      { kind: 'head', id: criterion.key, code: nameOf(say, first.coverage, criterion), title: criterion.text, quoted: true, lacking: [] },
       ...some.map((here): QueueRow => ({ kind: 'claim', id: claimId(here), here, name: references.get(here.claim.evidence.id) ?? here.claim.evidence.reference, words: here.claim.evidence.fields.title, quoted: false })),
     ];
   });

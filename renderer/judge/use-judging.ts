@@ -8,6 +8,7 @@ import { useDraft } from '../portfolio/use-draft.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { firstJudging, readJudging, type Judging } from './judging-draft.ts';
+import type { AssessingNow } from './use-assessing.ts';
 
 export interface JudgingNow extends Judging {
   readonly setVerdict: (verdict: Verdict) => void;
@@ -20,7 +21,7 @@ export interface JudgingNow extends Judging {
 }
 
 /** A judgement in the making: verdict and words are a draft until they are written. A person is never turned down without a word. */
-export function useJudging(here: ClaimHere, onWritten: (judged: readonly ClaimHere[]) => void): JudgingNow {
+export function useJudging(here: ClaimHere, { standing, isFoundAnew, clear: clearAssessing }: AssessingNow, onWritten: (judged: readonly ClaimHere[]) => void): JudgingNow {
   const say = useSay();
   const act = useAct();
   const { references } = usePortfolio();
@@ -41,11 +42,13 @@ export function useJudging(here: ClaimHere, onWritten: (judged: readonly ClaimHe
     setWriting(true);
     setFailure(null);
     const words = why.trim() === '' ? {} : { why };
-    const told = say(`judge.told.${chosen}`, { reference, criterion: nameOf(say, here.coverage, here.criterion), count: judged.length });
-    const written = await act({ kind: 'judge', reference, addresses: judged.map((one) => addressOf(one.unit, one.criterion)), verdict: chosen, ...words }, { inPlace: true, told });
+    const along = isFoundAnew || (chosen === 'accepted' && standing.state !== 'found') ? ` ${say('judge.told.along', { reference })}` : '';
+    const told = say(`judge.told.${chosen}`, { reference, criterion: nameOf(say, here.coverage, here.criterion), count: judged.length }) + along;
+    const written = await act({ kind: 'judge', reference, addresses: judged.map((one) => addressOf(one.unit, one.criterion)), verdict: chosen, ...words, ...(isFoundAnew ? { found: true } : {}) }, { inPlace: true, told });
     setWriting(false);
     if (written.ok) {
       clear(JSON.stringify({ verdict: chosen, why }));
+      clearAssessing();
       onWritten(judged);
     } else setFailure(written.failure);
   };

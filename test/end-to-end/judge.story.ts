@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { journalLines } from './journal-lines.ts';
-import { goTo, message, openFromShelf, savedWord, workAs } from './portfolio-window.ts';
+import { criterionRow, goTo, goToUnit, message, openFromShelf, savedWord, workAs } from './portfolio-window.ts';
 import { story } from './window.ts';
 
 const commandLine = path.resolve(import.meta.dirname, '../../dist/command-line/attest.js');
@@ -54,6 +54,59 @@ story('an assessor judges what waits by keyboard, and every word is kept until i
   await story.step('a judgement is opened again from the queue, as it was', () => reopen(page));
 });
 
+story('an assessor says once of an item what it is not yet, sees what follows, and accepts it once it is', async ({ page, profile, folder }) => {
+  const portfolio = await waiting(folder, profile);
+  await openFromShelf(page, 'Ewa Zielińska');
+  await workAs(page, 'Priya Nair', 'Assessor');
+  await goTo(page, 'Judge');
+  const item = page.getByRole('group', { name: 'E1 as a whole' });
+
+  await story.step('what accepting says along stands there before, with what each is seen from', async () => {
+    for (const [name, from] of [['Valid', 'Work product · Workplace'], ['Authentic', /Ewa Zielińska/], ['Current', '20 Nov 2026']] as const) {
+      await expect(item.getByRole('checkbox', { name })).toBeChecked();
+      await expect(item.getByRole('checkbox', { name })).toHaveAccessibleDescription(from);
+    }
+    await expect(item).toContainText('Accepting says that E1 as a whole is valid, authentic and current.');
+    await page.keyboard.press('Shift+?');
+    await expect(page.getByRole('dialog')).toContainText('E1 is authentic, or not yet2');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  await story.step('2 asks why it is not yet authentic; no verdict is asked for while it is not', async () => {
+    await page.keyboard.press('2');
+    const why = page.getByRole('textbox', { name: 'Why E1 is not yet authentic, and what to do next' });
+    await expect(why).toBeFocused();
+    await expect(page.getByRole('radio', { name: /^Accept/ })).toHaveCount(0);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('0 of 3 judged today')).toBeVisible();
+    await page.keyboard.type('Rows 9 to 14 are in another hand.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await expect(why).toHaveValue('Rows 9 to 14 are in another hand.');
+    await page.keyboard.press('Enter');
+    await expect(message(page, 'E1 is found not yet authentic: nothing that it is claimed for counts until it is.')).toBeVisible();
+    await expect(page.getByText('All judged: 3 claims today')).toBeVisible();
+    expect((await journalLines(portfolio)).filter(({ kind }) => kind === 'assess' || kind === 'judge')).toMatchObject([{ kind: 'assess', valid: 'yes', authentic: 'not-yet', current: 'yes', why: 'Rows 9 to 14 are in another hand.' }]);
+  });
+
+  await story.step('it shows in the queue, on the unit and of the item', () => turnedDown(page));
+
+  await story.step('once it is, accepting says so of the item, and the history tells both', async () => {
+    await page.getByRole('complementary', { name: 'What is known of E1' }).getByRole('button', { name: 'Look at it again' }).click();
+    await expect(item).toContainText('Priya Nair found it not yet authentic');
+    await item.getByRole('checkbox', { name: 'Authentic' }).check();
+    await expect(item).toContainText('Accepting says that E1 is now.');
+    await page.getByRole('radio', { name: /^Accept/ }).check();
+    await page.getByRole('button', { name: /^Write, and go on/ }).click();
+    await expect(message(page, 'E1 accepted for PC 4. E1 is found valid, authentic and current.')).toBeVisible();
+    await expect(page.getByText('1 of 3 judged today')).toBeVisible();
+    await expect(item).toContainText('Priya Nair found it valid, authentic and current');
+    await goTo(page, 'History');
+    for (const told of ['Found E1 valid, authentic and current.', 'Found E1 not yet authentic: Rows 9 to 14 are in another hand.']) await expect(page.getByRole('listitem').filter({ hasText: told })).toBeVisible();
+  });
+});
+
 async function waiting(folder: string, profile: string): Promise<string> {
   const attest = (...args: string[]): string => execFileSync(process.execPath, [commandLine, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ATTEST_HOME: profile } });
   await writeFile(path.join(folder, 'log.txt'), log);
@@ -62,6 +115,19 @@ async function waiting(folder: string, profile: string): Promise<string> {
   attest('add', made, '--title', 'Complaint log', '--method', 'product', '--day', '2026-11-20', '--setting', 'workplace', '--file', 'log.txt', ...ewa);
   attest('claim', made, 'E1', 'performance/4', 'performance/8', 'knowledge/2', '--how', 'I went back through the log.', ...ewa);
   return made;
+}
+
+async function turnedDown(page: Page): Promise<void> {
+  await expect(page.getByRole('list', { name: 'Claims to judge' })).toContainText('Not yet authentic');
+  await goToUnit(page, 'Resolve customer service problems');
+  await expect(criterionRow(page, 'PC 4')).toHaveAccessibleName(/Not yet/);
+  await criterionRow(page, 'PC 4').click();
+  await expect(page.getByRole('complementary', { name: 'Criterion PC 4' })).toContainText('Not yet authentic: Rows 9 to 14 are in another hand.');
+  await goTo(page, 'Evidence');
+  const known = page.getByRole('complementary', { name: 'What is known of E1' });
+  await expect(known).toContainText('Not yet authentic');
+  await expect(known).toContainText('“Rows 9 to 14 are in another hand.”');
+  await expect(known).toContainText('Nothing that E1 is claimed for counts until it is.');
 }
 
 async function reopen(page: Page): Promise<void> {

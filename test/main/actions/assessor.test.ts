@@ -113,6 +113,9 @@ test('of what was found not to be authentic nothing is accepted before it is sai
   expect(failureOf(await judge(priya, one(['performance/4'])))).toBe('assessed-not-yet');
   expect(value(await judge(priya, { ...one(['performance/4']), found: true }))).toEqual({ claims: 1, assessed: true });
   expect((await listEvidence(priya))[0]?.claims.map(({ state }) => state)).toEqual(['accepted', 'waiting']);
+  value(await assess(priya, { ...found, why: 'Row 14 is not.' }));
+  expect(value(await judge(priya, { ...one(['performance/8']), verdict: 'more-needed', why: 'Alone it is thin.', found: true }))).toEqual({ claims: 1, assessed: true });
+  expect((await listEvidence(priya))[0]?.claims.map(({ state }) => state)).toEqual(['accepted', 'more-needed']);
   await priya.session.close();
 });
 

@@ -64,6 +64,14 @@ export const evidenceStates: readonly State[] = [
   shows('account', 'E9', true),
   { name: 'evidence-widened', as: 'candidate', axe: true, show: widen },
   shows('picture', 'E2', true),
+  {
+    name: 'evidence-not-current', as: 'assessor', axe: true, narrow: openDetails,
+    show: async (stage) => {
+      await goTo(stage, 'Evidence');
+      await stage.page.getByRole('searchbox').fill('Customer care module');
+      await item(stage, 'E12');
+    },
+  },
   shows('pdf', 'E4', true),
   shows('audio', 'A3', true),
   shows('mail', 'E6'),

@@ -27,6 +27,24 @@ export const judgeStates: readonly State[] = [
     },
   },
   {
+    name: 'judge-not-authentic', as: 'assessor', axe: true, narrow: openJudgement,
+    show: async (stage) => {
+      await judge(stage);
+      await stage.page.getByRole('checkbox', { name: 'Authentic' }).uncheck();
+      await stage.page.getByRole('textbox', { name: /^Why .* is not yet authentic/ }).fill('The log is in two hands. Mark which lines are yours, and ask Aileen to initial them.');
+    },
+  },
+  {
+    name: 'judge-item-turned-down', as: 'assessor', changes: true, narrow: openJudgement,
+    show: async (stage) => {
+      await judge(stage);
+      await stage.page.getByRole('checkbox', { name: 'Authentic' }).uncheck();
+      await stage.page.getByRole('textbox', { name: /^Why .* is not yet authentic/ }).fill('The log is in two hands. Mark which lines are yours, and ask Aileen to initial them.');
+      await stage.page.getByRole('button', { name: /^Write, and go on/ }).click();
+      await expect(stage.page.getByText(/is found not yet authentic/)).toBeVisible();
+    },
+  },
+  {
     name: 'judge-accepted', as: 'assessor', changes: true,
     show: async (stage) => {
       await judge(stage);
