@@ -13,9 +13,10 @@ export function placeOfEntry({ portfolio, units }: Pick<View, 'portfolio' | 'uni
   return place;
 }
 
-function placeOf(command: Command, { feedback }: View['portfolio']): Place | null {
+function placeOf(command: Command, { feedback, samples }: View['portfolio']): Place | null {
+  if (command.kind === 'sample' || command.kind === 'finding') return samples.has(command.sample) ? { kind: 'sampling', sample: command.sample } : null;
   if ('criterion' in command) return atCriterion(command.criterion);
-  if ('criteria' in command) return 'evidence' in command ? { kind: 'evidence', evidence: command.evidence } : atFirst(command.criteria);
+  if ('criteria' in command) return atFirst(command.criteria);
   if ('evidence' in command) return { kind: 'evidence', evidence: command.evidence };
   switch (command.kind) {
     case 'describe':

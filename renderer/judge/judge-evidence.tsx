@@ -5,7 +5,7 @@ import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { EvidenceViewer } from '../viewer/evidence-viewer.tsx';
 import { useSay } from '../words/words.ts';
-import { placesOf } from './places-of.ts';
+import { placesOf } from '../parts/places-of.ts';
 import { claimId, type Queue } from './queue.ts';
 
 interface Shown { readonly here: ClaimHere; readonly queue: Queue; readonly onOpen: (id: string) => void; readonly wide: { readonly on: boolean; readonly toggle: () => void } }

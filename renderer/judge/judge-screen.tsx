@@ -12,7 +12,7 @@ import { NotAnAssessor, NothingToJudge } from './nothing-to-judge.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueueTop } from './queue-top.tsx';
 import { useJudge } from './use-judge.ts';
-import './judge.css';
+import '../parts/desk.css';
 
 /** One claim at a time: the queue, the evidence, the criterion and its rules, the verdict and the words, on one screen. */
 export function JudgeScreen() {

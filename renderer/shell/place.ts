@@ -13,6 +13,7 @@ export type Place =
   | { readonly kind: 'matrix'; readonly unit?: UnitId }
   | { readonly kind: 'judge'; readonly evidence?: EvidenceId; readonly criterion?: CriterionKey }
   | { readonly kind: 'observe' }
+  | { readonly kind: 'sampling'; readonly unit?: UnitId; readonly sample?: string; readonly step?: 'choose' | 'sign' }
   | { readonly kind: 'print'; readonly unit?: UnitId }
   | { readonly kind: 'history' }
   | { readonly kind: 'details' }

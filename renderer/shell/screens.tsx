@@ -11,6 +11,7 @@ const screens: Readonly<Record<PlaceKind, Screen>> = {
   matrix: lazy(async () => ({ default: (await import('../matrix/matrix-screen.tsx')).MatrixScreen })),
   judge: lazy(async () => ({ default: (await import('../judge/judge-screen.tsx')).JudgeScreen })),
   observe: lazy(async () => ({ default: (await import('../observe/observe-screen.tsx')).ObserveScreen })),
+  sampling: lazy(async () => ({ default: (await import('../sampling/sampling-screen.tsx')).SamplingScreen })),
   print: lazy(async () => ({ default: (await import('../print/print-screen.tsx')).PrintScreen })),
   history: lazy(async () => ({ default: (await import('../history/history-screen.tsx')).HistoryScreen })),
   details: lazy(async () => ({ default: (await import('../details/details-screen.tsx')).DetailsScreen })),
@@ -19,7 +20,7 @@ const screens: Readonly<Record<PlaceKind, Screen>> = {
 };
 
 /** Places that need the width: the rail shows as icons there. */
-export const slimPlaces: ReadonlySet<PlaceKind> = new Set(['judge', 'observe', 'print']);
+export const slimPlaces: ReadonlySet<PlaceKind> = new Set(['judge', 'observe', 'sampling', 'print']);
 
 /** The screen of the place one is at. */
 export function useScreen(): Screen {

@@ -6,8 +6,8 @@ import { Notice } from '../parts/notice.tsx';
 import { useAct } from '../portfolio/use-act.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
+import { SignOffLine } from '../signing/sign-off-line.tsx';
 import { useSay } from '../words/words.ts';
-import { SignOffLine } from './sign-off-line.tsx';
 import type { UnitHere } from './unit-here.ts';
 
 /** Who declares what on this unit: each line of the form's sign-off block, who signed it and what changed since. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groundWords } from '../../../domain/sampling/ground-words.ts';
-import { proposeSample } from '../../../domain/sampling/propose-sample.ts';
+import { proposeSample, samplingChoices } from '../../../domain/sampling/propose-sample.ts';
 import { daySchema } from '../../../domain/text/day.ts';
 import { coverageOf, say } from '../building/outcomes.ts';
 import { PortfolioBuilder } from '../building/portfolio-builder.ts';
@@ -96,5 +96,26 @@ describe('the sample that is proposed', () => {
     for (const n of [6, 5, 4, 3, 2, 1]) back.add(`E${n}`, product('2026-10-01')).accept(`E${n}`, [`performance/${n}`]);
     expect(proposed(forth)).toEqual(proposed(back));
     expect(proposed(forth)).toEqual(proposed(forth));
+  });
+});
+
+describe('what a sample can be drawn from', () => {
+  it('is the proposal, what else was judged with its risks, and what the person had a hand in', () => {
+    const builder = new PortfolioBuilder().add('E1', product('2026-10-01')).accept('E1', ['performance/1', 'performance/4'])
+      .add('E2', product('2026-10-02')).accept('E2', ['performance/1', 'performance/4'])
+      .add('E3', product('2026-10-03')).claim('E3', 'performance/2')
+      .add('E4', product('2026-10-04')).accept('E4', ['performance/5'], 'assessor:Dilys Rees');
+    const coverage = coverageOf(unit, builder);
+    const from = { portfolio: builder.portfolio, unit, coverage };
+    const { proposed: first, others, own, waiting, judged, sampled } = samplingChoices(from, 'dilysrees');
+    expect(first.map(({ item }) => item.evidence.reference)).toEqual(['E1']);
+    expect(others.map(({ item, grounds, parts }) => [item.evidence.reference, groundWords(say, coverage, grounds), parts.length])).toEqual([['E2', ['It carries 2 criteria that are not sampled yet.'], 2]]);
+    expect(own.map(({ item, hand }) => [item.evidence.reference, hand])).toEqual([['E4', 'assessor']]);
+    expect([waiting, judged, sampled]).toEqual([1, 3, 0]);
+    builder.sample('s1', 'E1', ['performance/1']);
+    const later = samplingChoices({ portfolio: builder.portfolio, unit, coverage: coverageOf(unit, builder) }, 'dilysrees');
+    expect(later.sampled).toBe(1);
+    // What of an item is not sampled yet can still be.
+    expect([...later.proposed, ...later.others].find(({ item }) => item.evidence.reference === 'E1')?.parts.map(({ criterion }) => criterion.label)).toEqual(['4']);
   });
 });

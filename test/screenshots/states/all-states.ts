@@ -6,8 +6,9 @@ import { matrixStates } from './matrix-states.ts';
 import { observeStates } from './observe-states.ts';
 import { printStates } from './print-states.ts';
 import { roomStates } from './room-states.ts';
+import { samplingStates } from './sampling-states.ts';
 import { troubleStates } from './trouble-states.ts';
 import { unitStates } from './unit-states.ts';
 
 /** Every screen in every state, in the order in which they are shown. */
-export const allStates: readonly State[] = [...libraryStates, ...roomStates, ...unitStates, ...evidenceStates, ...matrixStates, ...judgeStates, ...observeStates, ...printStates, ...troubleStates];
+export const allStates: readonly State[] = [...libraryStates, ...roomStates, ...unitStates, ...evidenceStates, ...matrixStates, ...judgeStates, ...observeStates, ...samplingStates, ...printStates, ...troubleStates];

@@ -1,6 +1,6 @@
 import type { Say } from '../../domain/words/say.ts';
-import { nameOf } from '../parts/criterion-names.ts';
-import { claimShows } from '../parts/shown-states.ts';
+import { nameOf } from './criterion-names.ts';
+import { claimShows } from './shown-states.ts';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import type { ShownPlace } from '../viewer/shown-place.ts';
 
