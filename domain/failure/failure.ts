@@ -18,9 +18,11 @@ export const failureCodes = [
   'nobody-named', 'candidate-unknown', 'no-units-here', 'nothing-to-erase', 'nothing-to-redact', 'entries-waiting', 'inside-the-old', 'which-file', 'not-redacted', 'unknown-object', 'unknown-edition', 'nothing-to-uphold', 'nothing-asked',
   // folders and files
   'not-found', 'not-a-portfolio', 'not-a-folder', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'document-too-large',
-  'document-not-readable', 'document-locked', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
+  'document-not-readable', 'document-locked', 'no-unit-in-it', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',
   // files of other programs
   'exchange-unknown', 'exchange-empty', 'exchange-too-large', 'exchange-file-too-large', 'exchange-no-text', 'file-exists',
+  // the centre's units
+  'unit-editions', 'to-confirm-first', 'nothing-to-assess', 'unit-kept-already', 'reading-failed',
   // hand-offs
   'not-a-hand-off', 'hand-off-newer', 'hand-off-damaged', 'hand-off-too-large', 'hand-off-foreign', 'hand-off-exists', 'hand-over-failed', 'take-in-failed', 'open-not-allowed', 'passphrase-needed', 'passphrase-too-short', 'wrong-passphrase',
   // the window

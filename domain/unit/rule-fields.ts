@@ -25,6 +25,8 @@ export const ruleFields = {
   unresolved: z.string().optional(),
   /** What was mended in reading, shown for confirmation. */
   repaired: z.string().optional(),
+  /** The sentence is the centre's own: the document prints none like it. */
+  own: z.literal(true).optional(),
 };
 
 export type TargetFields = Readonly<z.infer<z.ZodObject<typeof target>>>;

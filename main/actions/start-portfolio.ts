@@ -1,10 +1,9 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import { everyoneCounts } from '../../domain/portfolio/counts.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
-import { fail } from '../../domain/words/fail.ts';
 import { createPortfolio } from '../portfolio/create-portfolio.ts';
 import type { Context } from '../system/context.ts';
-import { findUnit, knownUnits } from '../templates/units.ts';
+import { unitByCode } from './known-units.ts';
 import { rememberInCatalogue } from './remember.ts';
 import { optionalLine, readLine } from './words.ts';
 
@@ -21,7 +20,7 @@ export interface StartRequest {
 export async function startPortfolio(context: Context, folder: string, request: StartRequest): Promise<Result<{ readonly folder: string; readonly id: string }>> {
   const candidate = readLine(context.say, context.say('field.candidate'), request.candidate, 200);
   if (!candidate.ok) return candidate;
-  const units = findUnits(context, request.codes);
+  const units = await findUnits(context, request.codes);
   if (!units.ok) return units;
   const { number, centre, award } = request;
   const given = { ...optionalLine('number', number), ...optionalLine('centre', centre), ...optionalLine('award', award) };
@@ -35,12 +34,14 @@ export async function startPortfolio(context: Context, folder: string, request: 
 }
 
 /** The units with these codes; one unit asked for by two of its codes is taken once. */
-function findUnits(context: Context, codes: readonly string[]): Result<readonly { readonly code: string; readonly document: Unit }[]> {
+async function findUnits(context: Context, codes: readonly string[]): Promise<Result<readonly { readonly code: string; readonly document: Unit }[]>> {
   const found = new Map<string, { readonly code: string; readonly document: Unit }>();
-  for (const code of codes) {
-    const known = findUnit(code);
-    if (known === null) return fail(context.say, 'unknown-unit', { code, known: knownUnits().map((unit) => unit.codes.join(' = ')).join(', ') });
-    if (!found.has(known.text)) found.set(known.text, { code, document: known.unit });
+  for (const asked of codes) {
+    const known = await unitByCode(context, asked);
+    if (!known.ok) return known;
+    const { unit, code } = known.value;
+    const text = JSON.stringify(unit);
+    if (!found.has(text)) found.set(text, { code, document: unit });
   }
   return done([...found.values()]);
 }

@@ -18,7 +18,7 @@ export function handlersOf(desk: Desk): Handlers {
     library: () => desk.library(),
     given: () => Promise.resolve(done(outside.given())),
     settings: () => knownSettings(context.profile),
-    units: async () => done((await hereAnswers()).unitsHere()),
+    units: async () => (await hereAnswers()).unitsHere(desk),
     people: async () => (await hereAnswers()).peopleHere(desk),
     keepSettings: async (settings) => (await hereAnswers()).keepSettings(desk, settings),
     about: async () => (await hereAnswers()).aboutHere(desk),

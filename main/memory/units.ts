@@ -10,10 +10,12 @@ const importedSchema = z.object({
   document: z.string().regex(/^[0-9a-f]{64}$/),
   /** When it was read in, ISO 8601. */
   imported: z.string(),
+  /** Who checked how it was read. */
+  by: z.string().optional(),
   unit: unitSchema,
 });
 
-/** A unit that was read in here and is not in a portfolio yet. */
+/** A unit of the centre's library: read in here, and checked by somebody. */
 export type ImportedUnit = Readonly<z.infer<typeof importedSchema>>;
 
 const shape: Shape<readonly ImportedUnit[]> = { name: 'units', schema: z.array(importedSchema).readonly(), empty: [], lifts: [] };
@@ -23,7 +25,7 @@ export function importedUnits(profile: Profile): Promise<Result<readonly Importe
   return readMemory(profile, shape);
 }
 
-/** Keeps a unit that was read in; the same document is kept once. */
+/** Keeps a unit that was read in and checked; the same document is kept once. */
 export function rememberUnit(profile: Profile, imported: ImportedUnit): Promise<Result<readonly ImportedUnit[]>> {
   return updateMemory(profile, shape, (units) => (units.some((known) => known.document === imported.document) ? units : [...units, imported]));
 }

@@ -1,3 +1,4 @@
+import { quotedRule } from '../../domain/rules/rule-words.ts';
 import { nameOf } from '../parts/criterion-names.ts';
 import { ruleShows } from '../parts/shown-states.ts';
 import { StateGlyph } from '../parts/state-glyph.tsx';
@@ -27,7 +28,7 @@ export function ClaimRule({ here, rule: { outcome, effect, after }, isKnown, onA
   return (
     <li className="rule">
       <StateGlyph state={ruleShows[judged.state]} />
-      <p className="q s"><span className="off">{say(`rule-state.${judged.state}`)}: </span>{implied ? rule.sentence : `“${rule.sentence}”`}</p>
+      <p className="q s"><span className="off">{say(`rule-state.${judged.state}`)}: </span>{quotedRule(say, { rule, implied })}</p>
       <div className="close">
         {isKnown && effect !== 'quiet' ? <p className="ink">{say(`judge.effect.${effect}`, { criterion, reference })}</p> : null}
         <p>{effect === 'stays-open' || effect === 'opens' ? (after.wouldClose ?? after.because) : judged.because}</p>

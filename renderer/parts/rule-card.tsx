@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
+import { quotedRule } from '../../domain/rules/rule-words.ts';
 import { useSay } from '../words/words.ts';
 import type { RuleLevel } from './rule-levels.ts';
 import { ruleShows } from './shown-states.ts';
@@ -25,7 +26,7 @@ export function RuleCard({ outcome, levels, whose, children }: RuleCardProps) {
   return (
     <li className="rule" id={`rule-${id}`}>
       <StateGlyph state={waits ? 'claimed' : ruleShows[judged.state]} />
-      <p className="q s"><span className="off">{state}: </span>{implied ? rule.sentence : `“${rule.sentence}”`}</p>
+      <p className="q s"><span className="off">{state}: </span>{quotedRule(say, { rule, implied })}</p>
       <div className="lv">
         {levels.map(({ label, value }) => <Fragment key={label}><span>{label}</span><b>{value}</b></Fragment>)}
       </div>

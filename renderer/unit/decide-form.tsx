@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { openRules } from '../../domain/rules/open-rules.ts';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
+import { quotedRule } from '../../domain/rules/rule-words.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -57,7 +58,7 @@ function OpenOver({ rules }: { readonly rules: readonly RuleOutcome[] }) {
     <div className="note more">
       <div className="grow">
         <b className="b">{say('unit.decision.open', { count: rules.length })}</b>
-        <ul className="open-over">{rules.map(({ id, rule, implied, judged }) => <li key={id}><p className="q s">{implied ? rule.sentence : `“${rule.sentence}”`}</p><p className="small">{judged.because} {judged.wouldClose}</p></li>)}</ul>
+        <ul className="open-over">{rules.map(({ id, rule, implied, judged }) => <li key={id}><p className="q s">{quotedRule(say, { rule, implied })}</p><p className="small">{judged.because} {judged.wouldClose}</p></li>)}</ul>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import { asksObservationOnly } from '../../domain/report/facts/rule-facts.ts';
 import { listWords } from '../../domain/rules/list-words.ts';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
+import { quotedRule } from '../../domain/rules/rule-words.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { Icon } from '../look/icon.tsx';
 import { rulesSpeakingOf } from '../parts/rules-speaking-of.ts';
@@ -31,7 +32,7 @@ export function LackingRules({ criterion }: { readonly criterion: CriterionCover
           <ul className="speaking">{others.map(({ id, rule, implied, judged }) => (
             <li key={id}>
               <StateGlyph state={ruleShows[judged.state]} />
-              <span><span className="off">{say(`rule-state.${judged.state}`)}: </span><span className="q s">{implied ? rule.sentence : `“${rule.sentence}”`}</span><br /><span className="small dim">{judged.because}</span></span>
+              <span><span className="off">{say(`rule-state.${judged.state}`)}: </span><span className="q s">{quotedRule(say, { rule, implied })}</span><br /><span className="small dim">{judged.because}</span></span>
             </li>
           ))}</ul>
         </details>
@@ -49,7 +50,7 @@ function LackingRule({ outcome, criterion }: { readonly outcome: RuleOutcome; re
     <div className="note more">
       <Icon name={asksObservationOnly(outcome) ? 'eye' : rule.kind === 'allow' ? 'quote' : 'info'} />
       <div className="grow">
-        <p className="q s">{implied ? rule.sentence : `“${rule.sentence}”`}</p>
+        <p className="q s">{quotedRule(say, { rule, implied })}</p>
         <p className="note-close">{close === null ? judged.because : <><b className="b">{say('rule-card.would-close')}</b> {close}</>}</p>
         <CriterionDecisions outcome={outcome} criterion={criterion} />
       </div>

@@ -1,5 +1,6 @@
 import type { RuleOutcome } from '../../rules/outcome.ts';
 import { sentences } from '../../rules/list-words.ts';
+import { printedRule } from '../../rules/rule-words.ts';
 import { assertNever } from '../../text/assert-never.ts';
 import { paragraph } from '../build/blocks.ts';
 import { cell, headCell, row } from '../build/cells.ts';
@@ -27,7 +28,7 @@ export const rulesSection: UnitSection = {
 };
 
 function ruleRow(context: UnitContext, outcome: RuleOutcome): Row {
-  return row([headCell(ruleNumber(outcome) ?? '—'), cell(outcome.rule.sentence), cell(outcomeMark(context, outcome)), cell(restsOn(context, outcome))]);
+  return row([headCell(ruleNumber(outcome) ?? '—'), cell(printedRule(context.say, outcome.rule)), cell(outcomeMark(context, outcome)), cell(restsOn(context, outcome))]);
 }
 
 /** What a rule rests on; of a confirmed one the facts and who confirmed it: the grounds, which may be long, stand under the table. */

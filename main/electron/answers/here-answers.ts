@@ -1,22 +1,20 @@
 import { done, type Result } from '../../../domain/failure/result.ts';
 import { codesForPrint, unitTitle } from '../../../domain/unit/unit-titles.ts';
+import { everyUnit } from '../../actions/known-units.ts';
 import { knownCentre, rememberCentre } from '../../memory/centre.ts';
 import { forgetPortfolio, knownPortfolios } from '../../memory/catalogue.ts';
 import { forgetPeople, knownPeople } from '../../memory/identity.ts';
 import { rememberSettings } from '../../memory/settings.ts';
-import { knownUnits } from '../../templates/units.ts';
 import { forgetThumbnailsOf } from '../../thumbnails/kept-thumbnails.ts';
 import type { Answered } from '../contract/contract.ts';
 import type { KnownPerson, KnownUnit } from '../contract/library.ts';
 import type { AboutHere, Settings } from '../contract/settings.ts';
 import type { Desk } from '../desk.ts';
 
-let units: readonly KnownUnit[] | null = null;
-
-/** The units that portfolios can be made with; they come with the program and do not change while it runs. */
-export function unitsHere(): readonly KnownUnit[] {
-  units ??= knownUnits().map(({ unit, codes }) => ({ code: codes[0] ?? '', printed: codesForPrint(unit), title: unitTitle(unit), kind: unit.kind, source: unit.source.title }));
-  return units;
+/** The units that portfolios can be made with: the program's, and the centre's library. */
+export async function unitsHere({ context }: Desk): Promise<Result<readonly KnownUnit[]>> {
+  const units = await everyUnit(context);
+  return units.ok ? done(units.value.map(({ unit, handle, from }) => ({ code: handle, printed: codesForPrint(unit), title: unitTitle(unit), kind: unit.kind, source: unit.source.title, edition: from }))) : units;
 }
 
 /** Who has worked on this machine. */

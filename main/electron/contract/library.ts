@@ -28,6 +28,8 @@ export const knownUnitSchema = z.strictObject({
   title: z.string(),
   kind: z.enum(['standard', 'unit', 'recording-form']),
   source: z.string(),
+  /** Where this edition comes from, in words: with the program, or who checked it and when. */
+  edition: z.string(),
 });
 
 export const newPortfolioSchema = z.strictObject({
