@@ -62,7 +62,12 @@ export function EvidenceScreen() {
         </aside>
       )}
       {isNarrow && inspector !== null ? (
-        <Drawer opened={isOpen} onClose={() => setOpen(false)} size="23rem" title={say('evidence.details')} closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ body: 'insp in-drawer' }}>{inspector}</Drawer>
+        <Drawer
+          opened={isOpen} onClose={() => setOpen(false)} size="23rem" title={say('evidence.details')} closeButtonProps={{ 'aria-label': say('shell.close') }}
+          classNames={{ body: 'insp in-drawer' }} attributes={{ content: { 'data-keys': 'all' } }}
+        >
+          {inspector}
+        </Drawer>
       ) : null}
       {item === null || marked === null ? null : <ClaimCriteriaDialog key={item.id} evidence={item} {...(marked.length === 0 ? {} : { marked, onUnmark: () => setMarked([]) })} onDone={() => setMarked(null)} onCancel={() => setMarked(null)} />}
     </div>

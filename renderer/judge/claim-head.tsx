@@ -24,7 +24,7 @@ export function ClaimHead({ here, heading }: { readonly here: ClaimHere; readonl
   return (
     <div className="sec">
       <div className="row t small dim under"><b className="lbl">{nameOf(say, coverage, criterion)}</b><span className="grow" dir="auto">{under}</span><StateWord state={claimShows[state]}>{say(`claim-state.${state}`)}</StateWord></div>
-      <h2 className="q focus-words" tabIndex={-1} ref={heading} dir="auto">{criterion.text}</h2>
+      <h2 className="q focus-words" tabIndex={-1} data-autofocus ref={heading} dir="auto">{criterion.text}</h2>
       <div className="says">
         <span className="small dim">{say(claim.how === undefined ? 'judge.claims' : 'judge.says', { who, day: day === null ? '' : dayShort(say, day) })}</span>
         {claim.how === undefined ? null : <Quote small>{`“${claim.how}”`}</Quote>}

@@ -32,7 +32,8 @@ function Judge() {
     setDrawer(isNarrow ? 'judgement' : null);
     open(next);
   };
-  useCommands(isNarrow ? [
+  // While the judgement is open it has these keys itself.
+  useCommands(isNarrow && drawer !== 'judgement' ? [
     { id: 'judge-open', label: say('judge.open-judgement'), keys: 'Enter', can: current !== null, run: () => setDrawer('judgement') },
     { id: 'judge-next', label: say('judge.next'), keys: 'j', run: () => step(1) },
     { id: 'judge-previous', label: say('judge.previous'), keys: 'k', run: () => step(-1) },
@@ -61,7 +62,12 @@ function Judge() {
       </main>
       {isNarrow ? null : <aside className="insp" aria-label={say('judge.judgement')}>{panel}<PaneEdge kind="inspector" screen="judge" /></aside>}
       <Drawer opened={drawer === 'queue'} onClose={() => setDrawer(null)} position="left" size="sm" title={say('judge.queue')} closeButtonProps={{ 'aria-label': say('shell.close') }}><div className="queue in-drawer">{side}</div></Drawer>
-      <Drawer opened={isNarrow && drawer === 'judgement'} onClose={() => setDrawer(null)} size="lg" title={say('judge.judgement')} closeButtonProps={{ 'aria-label': say('shell.close') }}><div className="insp in-drawer">{panel}</div></Drawer>
+      <Drawer
+        opened={isNarrow && drawer === 'judgement'} onClose={() => setDrawer(null)} size="lg" title={say('judge.judgement')} closeButtonProps={{ 'aria-label': say('shell.close') }}
+        attributes={{ content: { 'data-keys': 'all' } }}
+      >
+        <div className="insp in-drawer">{panel}</div>
+      </Drawer>
     </div>
   );
 }

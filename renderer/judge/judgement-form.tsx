@@ -31,7 +31,7 @@ export function JudgementForm({ here, others, onWritten, onStep, back }: Judgeme
   };
   const write = async (): Promise<void> => { if (await assessing.write()) onWritten([here, ...others]); };
   useCommands([
-    ...qualities.map((quality, at) => ({ id: `judge-${quality}`, label: say('judge.item.turn', { reference, quality: say(`quality.${quality}`) }), keys: String(at + 1), run: () => { back.current?.focus(); turn(quality); } })),
+    ...qualities.map((quality, at) => ({ id: `judge-${quality}`, label: say('judge.item.turn', { reference, quality: say(`quality.${quality}`) }), keys: String(at + 1), run: () => { back.current?.focus({ preventScroll: true }); turn(quality); } })),
     { id: 'judge-next', label: say('judge.next'), keys: 'j', run: () => onStep(1) },
     { id: 'judge-previous', label: say('judge.previous'), keys: 'k', run: () => onStep(-1) },
   ]);

@@ -30,7 +30,7 @@ export function NotYetForm({ reference, assessing: { said, not, setWhy, hindranc
       <Textarea
         ref={words} className="why" label={say('judge.item.why', values)} description={say('judge.item.carries', values)} dir="auto" autosize minRows={3} maxRows={12} value={said.why}
         onChange={(event) => setWhy(event.currentTarget.value)}
-        onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); back.current?.focus(); } }}
+        data-mantine-stop-propagation onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); back.current?.focus(); } }}
       />
       {failure === null ? null : <FailureNotice failure={failure} />}
       <FormEnd hindrance={hindrance} shown={hindrance} onStep={onStep} onWrite={onWrite} />

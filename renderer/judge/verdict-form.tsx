@@ -24,11 +24,13 @@ export function VerdictForm({ here, others, assessing, onWritten, onStep, back }
   const pick = (next: Verdict): void => {
     setVerdict(next);
     if (next !== 'accepted') words.current?.focus();
+    // What was chosen is seen, also where the rest of the claim takes all the height.
+    words.current?.scrollIntoView({ block: 'nearest' });
   };
   const acceptAll = say('judge.accept-all', { count: others.length + 1, reference: references.get(here.claim.evidence.id) ?? here.claim.evidence.reference });
   // Enter writes next, whichever button had the focus when the letter was pressed.
   useCommands([
-    { id: 'judge-accept', label: say('judge.verdict.accepted'), keys: 'a', icon: 'check', run: () => { pick('accepted'); back.current?.focus(); } },
+    { id: 'judge-accept', label: say('judge.verdict.accepted'), keys: 'a', icon: 'check', run: () => { pick('accepted'); back.current?.focus({ preventScroll: true }); } },
     { id: 'judge-more', label: say('judge.verdict.more-needed'), keys: 'm', icon: 'plus', run: () => pick('more-needed') },
     { id: 'judge-not-yet', label: say('judge.verdict.not-yet'), keys: 'n', icon: 'arrow-left', run: () => pick('not-yet') },
     { id: 'judge-write', label: say('judge.write'), keys: 'Enter, mod+Enter', can: hindrance === null, run: () => void write(chosen) },
@@ -41,7 +43,7 @@ export function VerdictForm({ here, others, assessing, onWritten, onStep, back }
       {others.length === 0 ? null : <SameFor others={others} same={same} onSame={setSame} acceptAll={acceptAll} onAcceptAll={() => void write(others, 'accepted')} />}
       <Textarea
         ref={words} className="why" label={say(verdict === null ? 'judge.why' : `judge.why.${verdict}`)} dir="auto" autosize minRows={3} maxRows={12} value={why} onChange={(event) => setWhy(event.currentTarget.value)}
-        onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); back.current?.focus(); } }}
+        data-mantine-stop-propagation onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); back.current?.focus(); } }}
       />
       {failure === null ? null : <FailureNotice failure={failure} />}
       <FormEnd hindrance={hindrance} shown={verdict === null ? null : hindrance} onStep={onStep} onWrite={() => void write(chosen)} />

@@ -38,11 +38,15 @@ export function isPressed(name: string, event: Pick<KeyboardEvent, 'key' | 'ctrl
   return key === event.key;
 }
 
-/** A key alone belongs to the text field or the open dialog or list it is typed into; a list that stands on its screen for good has `data-keys="all"`. */
+/**
+ * A key alone belongs to the text field or the open dialog or list it is typed into. A list that stands on its screen for good has
+ * `data-keys="all"`, and so has a drawer that is a part of its screen: of its keys only Escape is its own.
+ */
 function mayAct(event: KeyboardEvent, singleKeys: boolean): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return true;
   const isIn = (parts: string): boolean => event.target instanceof Element && event.target.closest(parts) !== null;
-  if (isIn('[role="dialog"], [role="listbox"]:not([data-keys="all"]), [role="menu"]')) return false;
+  if (isIn('[role="dialog"]:not([data-keys="all"]), [role="listbox"]:not([data-keys="all"]), [role="menu"]')) return false;
+  if (event.key === 'Escape' && isIn('[role="dialog"]')) return false;
   if (isIn(fields)) return event.key === 'Escape';
   // A pressed button, box or link answers to Space and Enter itself.
   if ((event.key === 'Enter' || event.key === ' ') && isIn('button, a[href], input, summary, [role="tab"], [role="radio"], [role="menuitem"], [role="grid"]')) return false;

@@ -107,6 +107,58 @@ story('an assessor says once of an item what it is not yet, sees what follows, a
   });
 });
 
+story('a whole judgement by keys in a narrow window, where it is a drawer', async ({ app, page, profile, folder }) => {
+  const portfolio = await waiting(folder, profile);
+  await openFromShelf(page, 'Ewa Zielińska');
+  await workAs(page, 'Priya Nair', 'Assessor');
+  await goTo(page, 'Judge');
+  // As much room as a window of 1440 by 900 has at 200%.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(720, 450));
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const drawer = page.getByRole('dialog', { name: 'Judgement' });
+  const claimed = (words: RegExp): Promise<void> => expect(drawer.getByRole('heading', { level: 2, name: words })).toBeFocused();
+
+  await story.step('Enter opens it at the criterion', async () => {
+    await expect(page.getByRole('button', { name: 'Judge this claim' })).toBeVisible();
+    await page.getByRole('heading', { level: 1, name: 'Judge' }).click();
+    await press('Enter');
+    await claimed(/^Share customer feedback/);
+  });
+
+  await story.step('the keys act in it as they do beside it; what is typed is words', async () => {
+    await press('j');
+    await claimed(/^Work out the advantages/);
+    await press('k');
+    await claimed(/^Share customer feedback/);
+    await press('m');
+    await expect(drawer.getByRole('textbox', { name: 'Why, and what would complete it' })).toBeFocused();
+    await page.keyboard.type('a jam 1 2 3');
+    await press('Escape');
+    await claimed(/^Share customer feedback/);
+    await press('Enter');
+    await expect(message(page, 'E1 for PC 4: more needed.')).toBeVisible();
+    await claimed(/^Work out the advantages/);
+    await press('3');
+    await expect(drawer.getByRole('textbox', { name: 'Why E1 is not yet current, and what to do next' })).toBeFocused();
+    await press('Escape');
+    await press('3');
+    await expect(drawer.getByRole('checkbox', { name: 'Current' })).toBeChecked();
+    await press('a');
+    await expect(drawer.getByRole('radio', { name: /^Accept/ })).toBeChecked();
+    await expect(drawer.getByRole('radio', { name: /^Accept/ })).toBeInViewport();
+    await press('Enter');
+    await expect(message(page, 'E1 accepted for PC 8.')).toBeVisible();
+    await claimed(/^How and when to use own initiative/);
+  });
+
+  await story.step('Escape closes it and nothing else', async () => {
+    await press('Escape');
+    await expect(drawer).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1, name: 'Judge' })).toBeVisible();
+    expect((await journalLines(portfolio)).filter(({ kind }) => kind === 'judge').map(({ verdict, why }) => [verdict, why])).toEqual([['more-needed', 'a jam 1 2 3'], ['accepted', undefined]]);
+  });
+});
+
 async function waiting(folder: string, profile: string): Promise<string> {
   const attest = (...args: string[]): string => execFileSync(process.execPath, [commandLine, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, ATTEST_HOME: profile } });
   await writeFile(path.join(folder, 'log.txt'), log);
