@@ -7,10 +7,11 @@ import type { Say } from '../../domain/words/say.ts';
 import { claimsToJudge } from '../portfolio/claims-to-judge.ts';
 import type { View } from '../portfolio/view.ts';
 import type { NextThing } from './next-thing.ts';
+import { toAnswer } from './next-to-answer.ts';
 
-/** What waits for the assessor: claims, rules only a person can close, units that can be decided. */
+/** What waits for the assessor: findings of the quality assurer, claims, rules only a person can close, units that can be decided. */
 export function nextForAssessor(say: Say, view: View): readonly NextThing[] {
-  return [...toJudge(say, view), ...ruleMoves(say, view), ...toDecide(say, view)];
+  return [...toAnswer(say, view), ...toJudge(say, view), ...ruleMoves(say, view), ...toDecide(say, view)];
 }
 
 function toJudge(say: Say, view: View): readonly NextThing[] {

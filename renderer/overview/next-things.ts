@@ -1,22 +1,36 @@
 import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
+import type { WriterRole } from '../../domain/person/role.ts';
+import { assertNever } from '../../domain/text/assert-never.ts';
 import { dayShort } from '../../domain/text/day-words.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { today } from '../parts/today.ts';
 import type { View } from '../portfolio/view.ts';
 import type { NextThing } from './next-thing.ts';
 import { nextForAssessor } from './next-for-assessor.ts';
+import { nextForAssurer } from './next-for-assurer.ts';
 import { nextForCandidate } from './next-for-candidate.ts';
 
 /** What there is to be done here by whoever works, at most nine things, the most pressing first. `overtaken`: the candidate’s declarations that something changed after. */
 export function nextThings(say: Say, view: View, overtaken: ReadonlySet<string>): readonly NextThing[] {
   const { who, portfolio } = view;
   if (who === null) return [{ id: 'who', icon: 'user', what: say('overview.next.who'), why: say('overview.next.who.why'), act: say('top.nobody'), to: { kind: 'who' } }];
-  const own = who.role === 'candidate' ? nextForCandidate(say, view, overtaken) : who.role === 'assessor' || who.role === 'countersigning-assessor' ? nextForAssessor(say, view) : nextForOthers(say, view);
-  return [...own, ...dueActions(say, portfolio, view)].slice(0, 9);
+  return [...nextFor(say, view, who.role, overtaken), ...dueActions(say, portfolio, view)].slice(0, 9);
 }
 
-/** Whoever assures quality or keeps the record looks, and declares what was seen. */
-function nextForOthers(say: Say, { units }: View): readonly NextThing[] {
+function nextFor(say: Say, view: View, role: WriterRole, overtaken: ReadonlySet<string>): readonly NextThing[] {
+  switch (role) {
+    case 'candidate': return nextForCandidate(say, view, overtaken);
+    case 'assessor':
+    case 'countersigning-assessor': return nextForAssessor(say, view);
+    case 'internal-quality-assurer':
+    case 'external-quality-assurer': return nextForAssurer(say, view);
+    case 'centre': return nextForCentre(say, view);
+    default: return assertNever(role);
+  }
+}
+
+/** Whoever keeps the record looks, and declares what was seen. */
+function nextForCentre(say: Say, { units }: View): readonly NextThing[] {
   const [first] = units.keys();
   if (first === undefined) return [];
   return [

@@ -22,7 +22,7 @@ export function SamplingFrame({ side, panel, panelName, at, children }: Frame) {
   const [drawer, setDrawer] = useState<'list' | 'panel' | null>(null);
   useEffect(() => setDrawer((open) => (open === 'list' ? null : open)), [at]);
   const hasPanel = panel !== null;
-  useCommands([{ id: 'sampling-panel', label: panelName, keys: 'Enter', quiet: true, can: isNarrow && hasPanel, run: () => setDrawer('panel') }]);
+  useCommands([{ id: 'sampling-panel', label: panelName, keys: 'Enter', quiet: true, can: isNarrow && hasPanel && drawer === null, run: () => setDrawer('panel') }]);
   const close = { 'aria-label': say('shell.close') };
   return (
     <div className={`panel jd sampling${hasPanel ? '' : ' wide'}`}>
@@ -39,7 +39,9 @@ export function SamplingFrame({ side, panel, panelName, at, children }: Frame) {
       </main>
       {isNarrow || !hasPanel ? null : <aside className="insp" aria-label={panelName}>{panel}<PaneEdge kind="inspector" screen="sampling" /></aside>}
       <Drawer opened={isNarrow && drawer === 'list'} onClose={() => setDrawer(null)} position="left" size="sm" title={say('sampling.steps')} closeButtonProps={close}><div className="queue in-drawer">{side}</div></Drawer>
-      <Drawer opened={isNarrow && hasPanel && drawer === 'panel'} onClose={() => setDrawer(null)} size="lg" title={panelName} closeButtonProps={close}><div className="insp in-drawer">{panel}</div></Drawer>
+      <Drawer opened={isNarrow && hasPanel && drawer === 'panel'} onClose={() => setDrawer(null)} size="lg" title={panelName} closeButtonProps={close} attributes={{ content: { 'data-keys': 'all' } }}>
+        <div className="insp in-drawer">{panel}</div>
+      </Drawer>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { tabTo } from './by-keys.ts';
 import { journalLines } from './journal-lines.ts';
 import { openExample } from './open-example.ts';
-import { goTo, message, whoIsHere } from './portfolio-window.ts';
+import { goTo, message, whoIsHere, workAs } from './portfolio-window.ts';
 import { story } from './window.ts';
 
 const open = 'Monitor customer service problems';
@@ -32,7 +32,8 @@ story('a quality assurer draws a sample, looks, asks for something; the assessor
 
   await story.step('the assessor reads what was found and says that it is done', async () => {
     await become(page, 'Priya Nair, Assessor');
-    await goTo(page, 'Sampling');
+    await goTo(page, 'Overview', 'What next');
+    await page.getByRole('button', { name: 'Answer: Dilys Rees asks for something about A1, by 11 Dec 2026' }).click();
     const finding = page.getByRole('complementary', { name: 'Finding' });
     await expect(finding).toContainText(why);
     await expect(finding).toContainText(asked);
@@ -43,7 +44,8 @@ story('a quality assurer draws a sample, looks, asks for something; the assessor
 
   await story.step('it waits to be looked at again; agreeing is taken back and done again', async () => {
     await become(page, 'Dilys Rees, Internal verifier');
-    await goTo(page, 'Sampling');
+    await goTo(page, 'Overview', 'What next');
+    await page.getByRole('button', { name: 'Open: Look again at A1' }).click();
     await expect(sampled(page, 'A1')).toContainText('Answered: look again');
     await page.getByRole('radio', { name: 'Agree the judgement is sound' }).dispatchEvent('click');
     await page.getByRole('button', { name: 'Record, and go on' }).click();
@@ -51,6 +53,12 @@ story('a quality assurer draws a sample, looks, asks for something; the assessor
     await expect(sampled(page, 'A1')).toContainText('Answered: look again');
     await page.keyboard.press('Control+Shift+Z');
     await expect(sampled(page, 'A1')).toContainText('Agreed');
+  });
+
+  await story.step('the history leads to the sample that a line speaks of', async () => {
+    await goTo(page, 'History');
+    await page.getByRole('button', { name: /Did not agree with the sample of A1/ }).first().click();
+    await expect(page.getByRole('complementary', { name: 'Finding' }).getByRole('heading', { level: 2, name: 'Evening check-in: a double-booked room' })).toBeVisible();
   });
 });
 
@@ -141,5 +149,32 @@ story('sampling by keys alone; words are a draft until they are recorded, and th
     await press('Enter');
     await expect(message(page, 'Declared and signed')).toBeVisible();
     expect((await journalLines(portfolio)).filter(({ kind }) => kind === 'declare')).toHaveLength(4);
+  });
+});
+
+story('who assessed never verifies: they are told before they try, whatever role they work in now', async ({ page, profile, folder }) => {
+  await openExample(page, { folder, profile, as: 'Priya Nair, Assessor' });
+  await workAs(page, 'Priya Nair', 'Internal verifier');
+  await goTo(page, 'Sampling');
+  await page.getByRole('list', { name: 'Units' }).getByRole('button', { name: open }).click();
+
+  await story.step('nothing that she judged is proposed', async () => {
+    await expect(page.getByRole('region', { name: 'Not yours to verify' })).toContainText('You assessed this, so somebody else verifies it');
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('complementary', { name: 'The sample' }).getByRole('button', { name: /^Sample/ })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  await story.step('what somebody else sampled is to be read, with the sentence in the place of the form', async () => {
+    await page.getByRole('list', { name: 'Units' }).getByRole('button', { name: 'Resolve customer service problems' }).click();
+    await sampled(page, 'A2').click();
+    const finding = page.getByRole('complementary', { name: 'Finding' });
+    await expect(finding).toContainText('nobody verifies their own assessment');
+    await expect(finding.getByRole('radio')).toHaveCount(0);
+  });
+
+  await story.step('nor does she sign for the unit that she decided', async () => {
+    await page.getByRole('button', { name: 'Sign for the unit' }).click();
+    await expect(page.getByText('You decided this unit, so somebody else signs for its quality')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Declare/ })).toHaveCount(0);
   });
 });

@@ -5,15 +5,15 @@ import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { dayOf } from '../../domain/report/words/when.ts';
 import { assertNever } from '../../domain/text/assert-never.ts';
 import type { Say } from '../../domain/words/say.ts';
-import { Notice } from '../parts/notice.tsx';
-import { StateGlyph, type ShownState } from '../parts/state-glyph.tsx';
+import { Notice } from './notice.tsx';
+import { StateGlyph, type ShownState } from './state-glyph.tsx';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
+import { mayDo } from '../portfolio/may-do.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
 import { useSay } from '../words/words.ts';
-import { may } from './evidence-may.ts';
 
-interface Assessed { readonly item: Evidence; readonly reference: string; readonly claims: readonly ClaimHere[] }
+interface Assessed { readonly item: Evidence; readonly reference: string; readonly claims: readonly Pick<ClaimHere, 'claim'>[] }
 
 /** Whether an assessor found the item valid, authentic and current; plainly, where it is not, since nothing on it counts then. */
 export function ItemAssessed({ item, reference, claims }: Assessed) {
@@ -26,7 +26,7 @@ export function ItemAssessed({ item, reference, claims }: Assessed) {
   const by = (assessment === null ? undefined : view.portfolio.writers.get(assessment.stamp.writer)?.person.name) ?? say('report.people.unknown');
   const values = { reference, by, day: assessment === null ? '' : dayOf(say, assessment.stamp) };
   const why = assessment?.why === undefined ? null : <> <span className="q s said" dir="auto">“{assessment.why}”</span></>;
-  const isAsked = may(view, 'assess') && claims.length > 0 && item.withdrawn === undefined && item.erased === undefined;
+  const isAsked = mayDo(view, 'assess') && claims.length > 0 && item.withdrawn === undefined && item.erased === undefined;
   const again = isAsked ? <button type="button" className="btn sm" onClick={() => go({ kind: 'judge', evidence: item.id })}>{say(assessment === null ? 'evidence.assessed.say' : 'evidence.assessed.again')}</button> : null;
   if (state === 'not-yet') {
     return (
@@ -37,7 +37,7 @@ export function ItemAssessed({ item, reference, claims }: Assessed) {
       </Notice>
     );
   }
-  return <div className="row t small unchanged"><StateGlyph state={glyphs[state]} /><span className="grow">{words(say, state, values)}{why}</span>{again}</div>;
+  return <div className="row t small item-found"><StateGlyph state={glyphs[state]} /><span className="grow">{words(say, state, values)}{why}</span>{again}</div>;
 }
 
 type Shown = Exclude<AssessmentStanding['state'], 'not-yet'>;
