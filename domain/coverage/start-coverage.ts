@@ -11,6 +11,7 @@ import type { InferenceContext } from './inference-standing.ts';
 import { prepareUnit } from './unit-seats.ts';
 import { UnitLedger } from './unit-ledger.ts';
 import { whoCounts } from './who-counts.ts';
+import { sayNaming } from './who-moves.ts';
 
 export interface CoverageOptions { readonly counts: Counts; readonly say: Say }
 
@@ -55,12 +56,12 @@ class Known {
 
   constructor(portfolio: Portfolio, counts: Counts, say: Say) {
     this.#portfolio = portfolio;
-    this.#say = say;
+    this.#say = sayNaming(say, portfolio);
     this.#writers = portfolio.writers.size;
     this.#who = whoCounts(portfolio, counts);
   }
 
-  /** A writer came since: their person may be the candidate, and then none of their judgements counts. */
+  /** A writer came since: their person may be the candidate, and then none of their judgements counts; or sentences name them. */
   isOutgrown(): boolean {
     return this.#portfolio.writers.size !== this.#writers;
   }

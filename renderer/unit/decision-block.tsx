@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/report/words/when.ts';
 import { useState } from 'react';
 import { Quote } from '../parts/quote.tsx';
 import { StateWord } from '../parts/state-glyph.tsx';
-import { whoMovesFirst } from '../parts/who-moves.ts';
+import { whoMovesFirst } from '../../domain/coverage/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { Icon } from '../look/icon.tsx';
 import { useSay } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import { EmptyState } from '../parts/empty-state.tsx';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMoves } from '../../domain/coverage/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { ActionPoints } from './action-points.tsx';

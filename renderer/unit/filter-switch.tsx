@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMoves } from '../../domain/coverage/who-moves.ts';
 import { useSay } from '../words/words.ts';
 import { isOpenCriterion, type CriterionFilter } from './criterion-filter.ts';
 import { noBadges } from './criterion-badges.ts';

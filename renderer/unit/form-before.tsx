@@ -2,7 +2,7 @@ import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import { Icon } from '../look/icon.tsx';
 import { ruleShows } from '../parts/shown-states.ts';
 import { StateGlyph } from '../parts/state-glyph.tsx';
-import { whoMovesFirst } from '../parts/who-moves.ts';
+import { whoMovesFirst } from '../../domain/coverage/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { useForm } from './form-context.ts';

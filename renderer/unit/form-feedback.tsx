@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/report/words/when.ts';
 import { Icon } from '../look/icon.tsx';
 import { Quote } from '../parts/quote.tsx';
-import { whoMovesFirst } from '../parts/who-moves.ts';
+import { whoMovesFirst } from '../../domain/coverage/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
 import { useSay } from '../words/words.ts';

@@ -9,7 +9,7 @@ import { Icon } from '../look/icon.tsx';
 import { rulesSpeakingOf } from '../parts/rules-speaking-of.ts';
 import { ruleShows } from '../parts/shown-states.ts';
 import { StateGlyph } from '../parts/state-glyph.tsx';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMoves } from '../../domain/coverage/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { useForm } from './form-context.ts';

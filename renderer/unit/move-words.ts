@@ -2,7 +2,7 @@ import type { WriterRole } from '../../domain/person/role.ts';
 import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
 import { listWords } from '../../domain/rules/list-words.ts';
 import type { Say } from '../../domain/words/say.ts';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMoves } from '../../domain/coverage/who-moves.ts';
 
 /** Whose moves these are, to whoever works here: "Your move.", "Your move, and Priya Nair’s.", "Next: Ewa Zielińska."; null where it is nobody's. */
 export function moveWords(say: Say, portfolio: Pick<Portfolio, 'writers' | 'details'>, movers: readonly WriterRole[], mine: WriterRole | undefined): string | null {

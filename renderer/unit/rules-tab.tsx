@@ -3,7 +3,7 @@ import type { WriterRole } from '../../domain/person/role.ts';
 import { isOpen } from '../../domain/rules/open-rules.ts';
 import { ruleMovers } from '../../domain/rules/rule-movers.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { whoMoves } from '../parts/who-moves.ts';
+import { whoMoves } from '../../domain/coverage/who-moves.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import type { UnitHere } from './unit-here.ts';

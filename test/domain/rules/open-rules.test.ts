@@ -43,7 +43,7 @@ describe('gaps', () => {
   it('tell each open rule, waiting claim and fallen inference with what closes it and whose move it is', () => {
     const builder = new PortfolioBuilder().add('E1', { method: 'product' }).claim('E1', 'performance/1').add('E2', { method: 'product' }).accept('E2', ['performance/1']).change('E2', { place: 'Leith' }).infer('i1', 'knowledge/1', ['E1']).withdraw('E1');
     expect(told(builder)).toEqual([
-      'rule: 0 of 2 have accepted evidence. Open: PCs 1 and 2. The assessor judges the claims waiting for PC 1. Add evidence for PC 2 and claim it. [assessor]',
+      'rule: 0 of 2 have accepted evidence. Open: PCs 1 and 2. Priya Nair judges the claims waiting for PC 1. Add evidence for PC 2 and claim it. [assessor]',
       'rule: Knowledge 1 has no accepted evidence. The inference for Knowledge 1 no longer stands: E1 was withdrawn. Evidence Knowledge 1 by questioning. [candidate]',
       'rule: 0 of 1 have accepted evidence. Open: Knowledge 1. Add evidence for Knowledge 1 and claim it. [candidate]',
       'claim: E2 was judged for PC 1 before it changed. The assessor judges the claim, or it is withdrawn. [assessor]',

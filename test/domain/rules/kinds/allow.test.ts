@@ -16,7 +16,7 @@ describe('a rule that allows other methods', () => {
 
   it('asks why the thing did not occur naturally', () => {
     const unit = unitWith({ kind: 'allow', anyOf: ['professional-discussion', 'questioning'], when: 'not-naturally-occurring', strength: 'may' });
-    expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'questioning' }).accept('E1', ['performance/1'])).judged).toMatchObject({ state: 'open', wouldClose: 'The assessor records why PC 1 did not occur naturally, or observes the work.' });
+    expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'questioning' }).accept('E1', ['performance/1'])).judged).toMatchObject({ state: 'open', wouldClose: 'Priya Nair records why PC 1 did not occur naturally, or observes the work.' });
     expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'questioning' }).accept('E1', ['performance/1']).reason('r1', ['performance/1'])).judged.state).toBe('met');
     expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'product' }).accept('E1', ['performance/1']).reason('r1', ['performance/1'])).judged.state).toBe('for-a-person');
   });

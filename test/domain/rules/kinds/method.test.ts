@@ -23,7 +23,7 @@ describe('a rule that names methods', () => {
 
   it('asks for one somewhere where it says must include', () => {
     const unit = unitWith({ mustInclude: ['observation'] });
-    expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'product' }).accept('E1', pcs)).judged).toMatchObject({ state: 'open', wouldClose: 'The assessor observes the work for at least one of PCs 1 to 3 and records it.', who: 'assessor' });
+    expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'product' }).accept('E1', pcs)).judged).toMatchObject({ state: 'open', wouldClose: 'Priya Nair observes the work for at least one of PCs 1 to 3 and records it.', who: 'assessor' });
     expect(outcomeOf(unit, 'R1', (b) => b.add('E1', { method: 'product' }).accept('E1', pcs).add('E2', { method: 'observation', by: assessor }).accept('E2', ['performance/2'])).judged.state).toBe('met');
     expect(outcomeOf(unit, 'R1', (b) => b.add('E2', { method: 'observation', by: assessor, seen: 'recording' }).accept('E2', ['performance/2'])).judged.state).toBe('for-a-person');
   });

@@ -1,6 +1,6 @@
-import type { WriterRole } from '../../domain/person/role.ts';
-import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
-import type { Say } from '../../domain/words/say.ts';
+import type { WriterRole } from '../person/role.ts';
+import type { Portfolio } from '../portfolio/portfolio.ts';
+import type { Say } from '../words/say.ts';
 
 /** Who works here in a role, as a sentence names them: the one person by name, else "the assessor". */
 export function whoMoves(say: Say, { writers, details }: Pick<Portfolio, 'writers' | 'details'>, role: WriterRole): string {
@@ -14,4 +14,10 @@ export function whoMoves(say: Say, { writers, details }: Pick<Portfolio, 'writer
 export function whoMovesFirst(say: Say, portfolio: Pick<Portfolio, 'writers' | 'details'>, role: WriterRole): string {
   const words = whoMoves(say, portfolio, role);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Says whose move it is by name: the program's own sentences have a place for the assessor. What a unit prints itself has none, and stays as it is. */
+export function sayNaming(say: Say, portfolio: Pick<Portfolio, 'writers' | 'details'>): Say {
+  const assessor = whoMovesFirst(say, portfolio, 'assessor');
+  return (key, values) => say(key, { assessor, ...values });
 }
