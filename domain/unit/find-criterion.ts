@@ -18,12 +18,12 @@ interface Hit { readonly here: UnitHere; readonly criterion: ListedCriterion }
 /**
  * Finds the criterion at `[CODE#]LIST/LABEL` in these units. LIST is performance, scope, knowledge or behaviour; brackets, dots
  * and spaces around a label do not count, and case only where it must. CODE may be left out where the rest is unique over the
- * units, and a scope item's group where its own label is unique in its unit.
+ * units, and a scope item's group where its own label is unique in its unit. A criterion's key is an address too.
  */
 export function findCriterion(units: readonly UnitHere[], address: string): FoundCriterion {
   const { code, list, label } = readAddress(address);
   if (list === undefined) return { kind: 'unknown', what: 'list' };
-  const asked = code === null ? units : units.filter(({ unit }) => hasCode(unit, code));
+  const asked = code === null ? units : units.filter(({ id, unit }) => id === code || hasCode(unit, code));
   if (asked.length === 0) return { kind: 'unknown', what: 'unit' };
   const hits = asked.flatMap((here) => hitsIn(here, list, label));
   const [hit] = hits;

@@ -1,6 +1,7 @@
 import { done, type Result } from '../../domain/failure/result.ts';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
+import type { UnitHere } from '../../domain/unit/find-criterion.ts';
 import { hasCode, unitCodes } from '../../domain/unit/unit-codes.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { newId } from '../system/ids.ts';
@@ -29,7 +30,7 @@ function findRule(work: Work, asked: string): Result<FoundRule> {
   const units = someUnitsHere(work);
   if (!units.ok) return units;
   const id = asked.slice(hash + 1).trim().toUpperCase();
-  const all = allRules(work).filter(({ unit }) => code === null || hasCode(unit.unit, code)).map(({ found }) => found);
+  const all = allRules(work).filter(({ unit }) => code === null || unit.id === code || hasCode(unit.unit, code)).map(({ found }) => found);
   const hits = all.filter(({ outcome }) => outcome.id === id);
   const [hit] = hits;
   if (hit === undefined) return fail(work.context.say, 'unknown-rule', { rule: asked, known: all.map(({ address }) => address).join(', ') });
@@ -37,7 +38,7 @@ function findRule(work: Work, asked: string): Result<FoundRule> {
   return done(hit);
 }
 
-function allRules(work: Work): readonly { readonly unit: { readonly unit: Parameters<typeof unitCodes>[0] }; readonly found: FoundRule }[] {
+function allRules(work: Work): readonly { readonly unit: UnitHere; readonly found: FoundRule }[] {
   return unitsHere(work).flatMap((here) =>
     coverageOf(work, here.id).rules.map((outcome) => ({ unit: here, found: { unit: here.id, address: `${unitCodes(here.unit)[0] ?? ''}#${outcome.id}`, outcome } })),
   );

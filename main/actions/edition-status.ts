@@ -1,17 +1,16 @@
 import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
-import { supersededBy } from '../../domain/portfolio/supersede.ts';
-import { standsIn } from '../../domain/unit-versions/take-over.ts';
+import { noLongerAsked } from '../../domain/unit-versions/no-longer-asked.ts';
+import { unsettledOf } from '../../domain/unit-versions/unsettled-of.ts';
 import { readCriterionKey, type CriterionKey, type UnitId } from '../../domain/unit/criterion-key.ts';
-import { unsettledOf } from './uphold.ts';
 import type { Look } from './work.ts';
 
 /** Which unit took the place of this one, and what is still to be settled of those that it took the place of, in words. */
 export function editionStatus(look: Look, id: UnitId): { readonly supersededBy: string | null; readonly fromEarlier: readonly string[] } {
   const { portfolio } = look.session;
   const last = portfolio.units.get(id)?.superseded?.at(-1);
-  return { supersededBy: last === undefined ? null : (portfolio.units.get(last.by)?.code ?? ''), fromEarlier: [...toSettle(look, id), ...noLongerAsked(look, id)] };
+  return { supersededBy: last === undefined ? null : (portfolio.units.get(last.by)?.code ?? ''), fromEarlier: [...toSettle(look, id), ...gone(look, id)] };
 }
 
 /** "H2L604#performance/16", so that it can be typed. */
@@ -21,8 +20,8 @@ function addressOf({ units }: Portfolio, key: CriterionKey): string {
 }
 
 function toSettle(look: Look, id: UnitId): readonly string[] {
-  const { session: { portfolio }, context: { say } } = look;
-  const { bring, ask, judgements, inferences, reasons, confirmations } = unsettledOf(look, id);
+  const { session: { portfolio, units }, context: { say } } = look;
+  const { bring, ask, judgements, inferences, reasons, confirmations } = unsettledOf(portfolio, units, id);
   const names = referenceNames(portfolio);
   const at = (key: CriterionKey): string => addressOf(portfolio, key);
   const item = (evidence: EvidenceId): string => names.get(evidence) ?? '';
@@ -36,14 +35,8 @@ function toSettle(look: Look, id: UnitId): readonly string[] {
   ];
 }
 
-/** Evidence that was claimed for what the later edition does not ask for any more: it stays with the earlier one. */
-function noLongerAsked({ session: { portfolio }, context: { say } }: Look, id: UnitId): readonly string[] {
+function gone({ session: { portfolio }, context: { say } }: Look, id: UnitId): readonly string[] {
   const names = referenceNames(portfolio);
-  return supersededBy(portfolio, id).flatMap(({ unit, supersession }) => {
-    const kept = new Set(supersession.pairs.map(({ from }) => from));
-    return [...portfolio.claims].filter(([key]) => key.startsWith(`${unit}#`) && !kept.has(key)).flatMap(([key, claims]) => {
-      const references = [...claims.values()].filter((claim) => standsIn(portfolio, claim)).map(({ evidence }) => names.get(evidence) ?? '');
-      return references.length === 0 ? [] : [say('status.edition.gone', { references: references.join(', '), from: addressOf(portfolio, key) })];
-    });
-  });
+  return noLongerAsked(portfolio, id).map(({ criterion, evidence }) =>
+    say('status.edition.gone', { references: evidence.map((item) => names.get(item) ?? '').join(', '), from: addressOf(portfolio, criterion) }));
 }

@@ -24,13 +24,13 @@ export function findCriteria(look: Look, addresses: readonly string[]): Result<r
   return done([...found.values()]);
 }
 
-/** A unit that another took the place of is meant only where its code is given, or where no other has the criterion. */
+/** A unit that another took the place of is meant only where no other can be: by its own code or id, or where no other has the criterion. */
 function findOne(look: Look, units: readonly UnitHere[], address: string): Result<AddressedCriterion> {
   const { say } = look.context;
   const current = units.filter(({ id }) => !isSuperseded(look.session.portfolio, id));
-  const among = address.includes('#') ? null : findCriterion(current, address);
-  const found = among === null || among.kind === 'unknown' ? findCriterion(units, address) : among;
-  if (found.kind === 'found') return done({ key: found.key, unitId: found.id, unit: found.unit, label: found.criterion.label, address });
+  const among = findCriterion(current, address);
+  const found = among.kind === 'unknown' ? findCriterion(units, address) : among;
+  if (found.kind === 'found') return done({ key: found.key, unitId: found.id, unit: found.unit, label: found.criterion.label, address: address === found.key ? criterionAddress(found.unit, found.criterion) : address });
   if (found.kind === 'ambiguous') return fail(say, 'ambiguous-criterion', { address, choices: found.choices.join(', ') });
   const unit = units.map(({ unit: here }) => unitCodes(here)[0] ?? '').join(', ');
   return fail(say, 'unknown-criterion', { address, unit, known: say('address.known', { example: exampleOf(units[0]?.unit) }) });
@@ -41,12 +41,13 @@ function exampleOf(unit: Unit | undefined): string {
   return unit === undefined || first === undefined ? 'performance/1' : criterionAddress(unit, first);
 }
 
-/** The unit of the portfolio that has this code. */
+/** The unit of the portfolio with this id or code; of two editions with one code the one that stands. */
 export function findUnitHere(look: Look, code: string): Result<{ readonly id: UnitId; readonly unit: Unit }> {
   const some = someUnitsHere(look);
   if (!some.ok) return some;
   const units = some.value;
-  const here = units.find(({ unit }) => hasCode(unit, code));
+  const coded = units.filter(({ unit }) => hasCode(unit, code));
+  const here = units.find(({ id }) => id === code) ?? coded.find(({ id }) => !isSuperseded(look.session.portfolio, id)) ?? coded[0];
   if (here !== undefined) return done(here);
   return fail(look.context.say, 'unknown-unit', { code, known: units.map(({ unit }) => unitCodes(unit).join(' ')).join(', ') });
 }

@@ -4,6 +4,7 @@ import { declaredState } from '../../domain/portfolio/declared.ts';
 import { history } from '../../domain/portfolio/history.ts';
 import { makeReport } from '../../domain/report/make-report.ts';
 import type { ReportInput, UnitInput } from '../../domain/report/report-input.ts';
+import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { fail } from '../../domain/words/fail.ts';
 import type { ExportRecord, Exporter } from '../export/exporter.ts';
@@ -19,7 +20,7 @@ import { declarationFacts } from './declaration-facts.ts';
 import { evidenceFacts, type EvidenceFacts } from './evidence-facts.ts';
 import { findUnitHere } from './find-criteria.ts';
 import { newerHere } from './newer-here.ts';
-import { someUnitsHere, type unitsHere, type Look } from './work.ts';
+import { someUnitsHere, unitsHere, type Look } from './work.ts';
 
 /** Which units are printed (all if none is named), in which formats, into which folder. */
 export interface PrintRequest { readonly unit?: string; readonly formats: readonly ExportFormat[]; readonly folder: string }
@@ -34,11 +35,19 @@ export async function printRecord(look: Look, exporter: Exporter, request: Print
   const candidate = look.session.portfolio.details.candidate ?? look.context.say('report.candidate.unnamed');
   const records = units.value.map(({ id, unit }): ExportRecord => ({
     candidate,
-    code: unitCodes(unit)[0] ?? '',
+    code: codeInNames(look, id),
     report: makeReport(reportInput(look, [unitInput(look, { id, unit })], facts)),
     evidence: pathsOf(look.session.folder).evidence,
   }));
   return exporter.exportRecord({ records, formats: request.formats, folder: path.resolve(request.folder) });
+}
+
+/** A unit's code for the name of its file: two editions with one code are told apart also where they are printed one after the other. */
+function codeInNames(look: Look, id: UnitId): string {
+  const coded = unitsHere(look).map((here) => ({ id: here.id, code: unitCodes(here.unit)[0] ?? '' }));
+  const code = coded.find((one) => one.id === id)?.code ?? '';
+  const place = coded.filter((one) => one.code === code).findIndex((one) => one.id === id);
+  return place <= 0 ? code : `${code} (${place + 1})`;
 }
 
 /** Everything that a record of these units is made from. */

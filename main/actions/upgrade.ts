@@ -3,6 +3,7 @@ import { done, failed, type Result } from '../../domain/failure/result.ts';
 import type { Bringing } from '../../domain/portfolio/brought-claims.ts';
 import type { CriterionPair } from '../../domain/portfolio/portfolio.ts';
 import { claimsToBring, pairsOf } from '../../domain/unit-versions/take-over.ts';
+import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { roleMayNot } from '../portfolio/role-may-not.ts';
@@ -33,7 +34,7 @@ export async function upgrade(work: Work, request: UpgradeRequest): Promise<Resu
   const pairs = pairsOf(comparison, earlier.id, by);
   const claims = claimsToBring(session.portfolio, pairs);
   const acted = await session.act([
-    ...(here === undefined ? [{ kind: 'take-unit', v: 1, unit: by, document: document.value, code: request.to } as const] : []),
+    ...(here === undefined ? [{ kind: 'take-unit', v: 1, unit: by, document: document.value, code: unitCodes(later)[0] ?? request.to } as const] : []),
     { kind: 'supersede-unit', v: 1, unit: earlier.id, by, pairs, ...optionalWords('because', request.because) },
     ...bringing(claims),
   ]);

@@ -1,23 +1,11 @@
 import type { CommandOf } from '../../domain/command/kinds.ts';
 import { done, failed, type Result } from '../../domain/failure/result.ts';
-import { compareRules } from '../../domain/unit-versions/compare-rules.ts';
-import { compareCriteria } from '../../domain/unit-versions/compare-criteria.ts';
-import { unsettledIn, type Unsettled } from '../../domain/unit-versions/settle-edition.ts';
-import type { UnitId } from '../../domain/unit/criterion-key.ts';
+import { unsettledOf } from '../../domain/unit-versions/unsettled-of.ts';
 import { fail } from '../../domain/words/fail.ts';
 import { roleMayNot } from '../portfolio/role-may-not.ts';
 import { newId } from '../system/ids.ts';
 import { findUnitHere } from './find-criteria.ts';
-import type { Look, Work } from './work.ts';
-
-/** What is still to be settled of the editions that a unit took the place of. */
-export function unsettledOf({ session: { portfolio, units } }: Look, id: UnitId): Unsettled {
-  return unsettledIn(portfolio, id, (earlier) => {
-    const [before, after] = [units.get(earlier), units.get(id)];
-    if (before === undefined || after === undefined) return new Map();
-    return new Map(compareRules(before, after, compareCriteria(before, after)).flatMap((change) => (change.kind === 'same' ? [[change.earlier.id, change.later.id] as const] : [])));
-  });
-}
+import type { Work } from './work.ts';
 
 /** The assessor's word that everything decided under the earlier edition, as listed, holds for this one: one line, one action. Answers with how many. */
 export async function upholdAll(work: Work, request: { readonly code: string }): Promise<Result<number>> {
@@ -26,7 +14,7 @@ export async function upholdAll(work: Work, request: { readonly code: string }):
   if (refusal !== null) return failed(refusal);
   const found = findUnitHere(work, request.code);
   if (!found.ok) return found;
-  const { judgements, inferences, reasons, confirmations } = unsettledOf(work, found.value.id);
+  const { judgements, inferences, reasons, confirmations } = unsettledOf(session.portfolio, session.units, found.value.id);
   const count = judgements.length + inferences.length + reasons.length + confirmations.length;
   if (count === 0) return fail(context.say, 'nothing-to-uphold', { unit: request.code });
   const command: CommandOf<'uphold'> = {

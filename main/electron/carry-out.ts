@@ -16,6 +16,7 @@ import { finding, findSample } from '../actions/finding.ts';
 import { finishAction } from '../actions/finish-action.ts';
 import { infer } from '../actions/infer.ts';
 import { judge } from '../actions/judge.ts';
+import { leave } from '../actions/leave.ts';
 import { reason } from '../actions/reason.ts';
 import { record } from '../actions/record.ts';
 import { registerWitness } from '../actions/register-witness.ts';
@@ -26,6 +27,8 @@ import { sample } from '../actions/sample.ts';
 import type { WhatToTakeIn } from '../actions/take-in.ts';
 import { takeUnit } from '../actions/take-unit.ts';
 import { unclaim } from '../actions/unclaim.ts';
+import { upgrade } from '../actions/upgrade.ts';
+import { upholdAll } from '../actions/uphold.ts';
 import { erase, withdraw } from '../actions/withdraw.ts';
 import type { Work } from '../actions/work.ts';
 import type { Action, ActionOf } from './contract/action.ts';
@@ -72,6 +75,9 @@ function carryOutUnnamed(work: Work, action: Unnamed): Promise<Result<unknown>> 
     case 'describe-person': return describePerson(work, action);
     case 'register-witness': return registerWitness(work, action);
     case 'take-unit': return takeUnit(work, action);
+    case 'upgrade': return upgrade(work, action);
+    case 'leave': return leave(work, action);
+    case 'uphold': return upholdAll(work, action);
     default: return assertNever(action);
   }
 }

@@ -3,6 +3,7 @@ import { knownSettings } from '../memory/settings.ts';
 import type { Handlers } from './contract/contract.ts';
 import type { Desk } from './desk.ts';
 
+const editionAnswers = () => import('./answers/edition-answers.ts');
 const handOffAnswers = () => import('./answers/hand-off-answers.ts');
 const hereAnswers = () => import('./answers/here-answers.ts');
 const makeAnswers = () => import('./answers/make-answers.ts');
@@ -45,6 +46,7 @@ export function handlersOf(desk: Desk): Handlers {
     undo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'undo'),
     redo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'redo'),
     refresh: async (id) => (await portfolioAnswers()).refresh(desk, id),
+    editions: async (id) => (await editionAnswers()).editions(desk, id),
     fileStates: async (id) => (await portfolioAnswers()).fileStates(desk, id),
     thumbnail: async (id, file) => (await thumbnailAnswers()).thumbnailHere(desk, id, file),
     keepThumbnail: async (id, file, bytes) => (await thumbnailAnswers()).keepThumbnailHere(desk, id, file, bytes),

@@ -39,6 +39,7 @@ const bridge = {
   preflight: ask('preflight'),
   preview: ask('preview'),
   print: ask('print'),
+  editions: ask('editions'),
   showPrinted: ask('showPrinted'),
   cancel: ask('cancel'),
   on: (tiding, heard) => {

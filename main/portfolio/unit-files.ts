@@ -11,10 +11,15 @@ export type UnitFileRead =
   /** There, and not what its name says, or no unit. */
   | { readonly kind: 'damaged' };
 
-/** Keeps a unit as it is now in `units/` and answers with its document: the SHA-256 (hex) of the file. Throws the system's own failure. */
-export async function keepUnitFile(folder: string, unit: Unit): Promise<string> {
+/** A unit as the text of its file, and its document: the SHA-256 (hex) of that. */
+export function unitDocument(unit: Unit): { readonly text: string; readonly document: string } {
   const text = `${JSON.stringify(unit, null, 1)}\n`;
-  const document = createHash('sha256').update(text).digest('hex');
+  return { text, document: createHash('sha256').update(text).digest('hex') };
+}
+
+/** Keeps a unit as it is now in `units/` and answers with its document. Throws the system's own failure. */
+export async function keepUnitFile(folder: string, unit: Unit): Promise<string> {
+  const { text, document } = unitDocument(unit);
   const file = unitPath(folder, document);
   const there = await stat(file).catch(() => null);
   if (there?.size !== Buffer.byteLength(text)) await writeOnce(file, text);

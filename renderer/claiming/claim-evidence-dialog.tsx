@@ -2,8 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CriterionCoverage, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
-import type { Unit } from '../../domain/unit/unit.ts';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Quote } from '../parts/quote.tsx';
@@ -24,7 +23,6 @@ import { useClaiming } from './use-claiming.ts';
 import './claiming.css';
 
 interface ClaimEvidence {
-  readonly unit: Unit;
   readonly coverage: UnitCoverage;
   /** What is to be shown. */
   readonly criterion: CriterionCoverage;
@@ -32,7 +30,7 @@ interface ClaimEvidence {
 }
 
 /** Evidence for one criterion: several items at once, with one place and one set of words; one action an item. */
-export function ClaimEvidenceDialog({ unit, coverage, criterion, onClose }: ClaimEvidence) {
+export function ClaimEvidenceDialog({ coverage, criterion, onClose }: ClaimEvidence) {
   const say = useSay();
   const { go } = usePlace();
   const { portfolio } = usePortfolio();
@@ -45,7 +43,7 @@ export function ClaimEvidenceDialog({ unit, coverage, criterion, onClose }: Clai
         <Quote>{criterion.text}</Quote>
         {isEmpty
           ? <EmptyState icon="files" title={say('claiming.evidence.empty')} action={add}>{say('claiming.evidence.empty.what')}</EmptyState>
-          : <EvidencePicker name={name} address={addressOf(unit, criterion)} criterion={criterion} onClose={onClose} />}
+          : <EvidencePicker name={name} address={criterion.key} criterion={criterion} onClose={onClose} />}
       </div>
     </Modal>
   );

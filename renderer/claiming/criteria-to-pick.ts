@@ -4,9 +4,9 @@ import { asksObservationOnly } from '../../domain/report/facts/rule-facts.ts';
 import type { CriterionKey } from '../../domain/unit/criterion-key.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { codesForPrint } from '../../domain/unit/unit-titles.ts';
-import type { Unit } from '../../domain/unit/unit.ts';
 import type { Say } from '../../domain/words/say.ts';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
+import { unitsThatStand } from '../portfolio/units-that-stand.ts';
 import type { View } from '../portfolio/view.ts';
 import { isFound } from './folded-search.ts';
 import type { Pickable } from './pick-rows.ts';
@@ -20,13 +20,13 @@ export interface CriterionToPick extends Pickable {
   readonly mustBeObserved: boolean;
 }
 
-/** Every criterion of every unit, in the units' order; within a unit open ones first. What the evidence is claimed for already is taken. */
-export function criteriaToPick(say: Say, { units, coverage }: Pick<View, 'units' | 'coverage'>, evidence: EvidenceId): readonly CriterionToPick[] {
-  return [...units].flatMap(([id, unit]) => {
+/** Every criterion of every unit that stands, in the units' order; within a unit open ones first. What the evidence is claimed for already is taken. */
+export function criteriaToPick(say: Say, { units, portfolio, coverage }: Pick<View, 'units' | 'portfolio' | 'coverage'>, evidence: EvidenceId): readonly CriterionToPick[] {
+  return [...unitsThatStand({ units, portfolio })].flatMap(([id, unit]) => {
     const covered = coverage(id);
     if (covered === null) return [];
     const toObserve = new Set(covered.rules.filter(asksObservationOnly).flatMap(({ judged }) => judged.lacking));
-    const all = covered.criteria.map((criterion) => toPick(say, { unit, coverage: covered, toObserve }, criterion, evidence));
+    const all = covered.criteria.map((criterion) => toPick(say, { coverage: covered, toObserve }, criterion, evidence));
     const isOpen = ({ criterion, taken }: CriterionToPick): boolean => taken !== true && criterion.state !== 'accepted' && criterion.state !== 'inferred';
     const [first] = codesForPrint(unit);
     const title = first === undefined ? unitTitle(unit) : `${unitTitle(unit)} · ${first}`;
@@ -37,11 +37,11 @@ export function criteriaToPick(say: Say, { units, coverage }: Pick<View, 'units'
   });
 }
 
-interface InUnit { readonly unit: Unit; readonly coverage: UnitCoverage; readonly toObserve: ReadonlySet<CriterionKey> }
+interface InUnit { readonly coverage: UnitCoverage; readonly toObserve: ReadonlySet<CriterionKey> }
 
-function toPick(say: Say, { unit, coverage, toObserve }: InUnit, criterion: CriterionCoverage, evidence: EvidenceId): CriterionToPick {
+function toPick(say: Say, { coverage, toObserve }: InUnit, criterion: CriterionCoverage, evidence: EvidenceId): CriterionToPick {
   const taken = criterion.claims.some((claim) => claim.evidence.id === evidence);
-  return { id: criterion.key, group: '', taken, criterion, name: nameOf(say, coverage, criterion), address: addressOf(unit, criterion), mustBeObserved: toObserve.has(criterion.key) };
+  return { id: criterion.key, group: '', taken, criterion, name: nameOf(say, coverage, criterion), address: criterion.key, mustBeObserved: toObserve.has(criterion.key) };
 }
 
 /** Those in which every word that is searched for stands. */

@@ -1,9 +1,7 @@
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
-import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { Quote } from '../parts/quote.tsx';
 import { useAct } from '../portfolio/use-act.ts';
-import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
 import { DecidingDialog, slotFor } from './deciding-dialog.tsx';
 
@@ -11,10 +9,7 @@ import { DecidingDialog, slotFor } from './deciding-dialog.tsx';
 export function ConfirmDialog({ unit: unitId, outcome, onClose }: { readonly unit: UnitId; readonly outcome: RuleOutcome; readonly onClose: () => void }) {
   const say = useSay();
   const act = useAct();
-  const { units } = usePortfolio();
-  const unit = units.get(unitId);
-  const [code] = unit === undefined ? [] : unitCodes(unit);
-  const rule = code === undefined ? outcome.id : `${code}#${outcome.id}`;
+  const rule = `${unitId}#${outcome.id}`;
   return (
     <DecidingDialog
       title={say('deciding.confirm')} slot={slotFor('confirm', `${unitId}#${outcome.id}`)} label={say('deciding.confirm.words')} hint={say('deciding.confirm.hint')}

@@ -4,7 +4,7 @@ import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import { readItemPlaces } from '../../domain/evidence/item-places.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import { Quote } from '../parts/quote.tsx';
 import { useAct } from '../portfolio/use-act.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -45,7 +45,7 @@ export function InferDialog({ unit: unitId, criterion: key, onClose }: { readonl
       onClose={onClose} hindrance={hindrance}
       write={(why) => {
         const from = [...places].map(([id, place]) => ({ reference: references.get(id) ?? '', at: placesIn(id, place) }));
-        return act({ kind: 'infer', address: addressOf(unit, criterion), why, from }, { inPlace: true, told: say('deciding.infer.written', { criterion: name }) });
+        return act({ kind: 'infer', address: criterion.key, why, from }, { inPlace: true, told: say('deciding.infer.written', { criterion: name }) });
       }}
     >
       <Quote>{criterion.text}</Quote>

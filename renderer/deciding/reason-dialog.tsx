@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import { Quote } from '../parts/quote.tsx';
 import { useAct } from '../portfolio/use-act.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -33,7 +33,7 @@ export function ReasonDialog({ unit: unitId, outcome, chosen, onClose }: Asked) 
     <DecidingDialog
       title={say('deciding.reason')} slot={slotFor('reason', `${unitId}#${outcome.id}`)} label={say('deciding.reason.words')} hint={say('deciding.reason.hint')}
       act={say('deciding.reason.write')} onClose={onClose} hindrance={() => (about.length === 0 ? say('deciding.criterion-first') : null)}
-      write={(because) => act({ kind: 'reason', addresses: about.map((criterion) => addressOf(unit, criterion)), because }, { inPlace: true, told: say('deciding.reason.written', { count: about.length }) })}
+      write={(because) => act({ kind: 'reason', addresses: about.map((criterion) => criterion.key), because }, { inPlace: true, told: say('deciding.reason.written', { count: about.length }) })}
     >
       <div className="of"><Quote small>{`“${outcome.rule.sentence}”`}</Quote></div>
       <Checkbox.Group label={say('deciding.reason.for')} value={[...ticked]} onChange={setTicked}>

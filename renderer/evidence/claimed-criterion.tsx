@@ -5,7 +5,7 @@ import { EditClaimDialog } from '../claiming/edit-claim-dialog.tsx';
 import { useClaiming } from '../claiming/use-claiming.ts';
 import { Icon, type IconName } from '../look/icon.tsx';
 import { Avatar } from '../parts/avatar.tsx';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import { claimShows } from '../parts/shown-states.ts';
 import { StateWord } from '../parts/state-glyph.tsx';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
@@ -52,13 +52,13 @@ function Judged({ here: { claim } }: { readonly here: ClaimHere }) {
   );
 }
 
-function ClaimButtons({ here: { unitId, unit, criterion, claim }, name }: { readonly here: ClaimHere; readonly name: string }) {
+function ClaimButtons({ here: { unitId, criterion, claim }, name }: { readonly here: ClaimHere; readonly name: string }) {
   const say = useSay();
   const view = usePortfolio();
   const { go } = usePlace();
   const { unclaim } = useClaiming();
   const [isEdited, setEdited] = useState(false);
-  const address = addressOf(unit, criterion);
+  const address = criterion.key;
   const claims = may(view, 'claim');
   const button = (icon: IconName, label: string, run: () => void) => <button type="button" className="btn quiet sm" onClick={run}><Icon name={icon} size="small" />{label}</button>;
   return (

@@ -4,7 +4,7 @@ import type { Failure } from '../../domain/failure/failure.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { useClaiming } from '../claiming/use-claiming.ts';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -22,8 +22,8 @@ export function MightAlsoShow({ item, claims }: { readonly item: Evidence; reado
   const [failure, setFailure] = useState<Failure | null>(null);
   const open = useMemo(() => mightShow(view, claims), [view, claims]);
   const several = view.units.size > 1;
-  const tick = async ({ unit, coverage, criterion }: OpenCriterion): Promise<void> => {
-    setFailure(await claim({ evidence: [item], addresses: [addressOf(unit, criterion)], name: nameOf(say, coverage, criterion), at: [], how: '' }));
+  const tick = async ({ coverage, criterion }: OpenCriterion): Promise<void> => {
+    setFailure(await claim({ evidence: [item], addresses: [criterion.key], name: nameOf(say, coverage, criterion), at: [], how: '' }));
   };
   return (
     <section className="sec grow">

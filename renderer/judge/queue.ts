@@ -7,6 +7,7 @@ import type { Day } from '../../domain/text/day.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { nameOf } from '../parts/criterion-names.ts';
 import { allClaims, type ClaimHere } from '../portfolio/claims-to-judge.ts';
+import { unitsThatStand } from '../portfolio/units-that-stand.ts';
 import type { View } from '../portfolio/view.ts';
 
 export type Grouping = 'evidence' | 'criterion';
@@ -37,7 +38,7 @@ export function waits({ claim }: ClaimHere): boolean {
 
 /** The queue as the portfolio stands; `kept` are claims of this sitting, which stay where they were once they are judged. */
 export function queueOf(say: Say, view: Pick<View, 'units' | 'coverage' | 'references' | 'writer' | 'portfolio' | 'counts' | 'who'>, grouping: Grouping, kept: ReadonlySet<string>, day: Day): Queue {
-  const all = allClaims(view);
+  const all = allClaims({ units: unitsThatStand(view), coverage: view.coverage });
   const waiting = all.filter(waits);
   const shown = all.filter((here) => waits(here) || kept.has(claimId(here)));
   const rows = grouping === 'evidence' ? byEvidence(say, view, shown) : byCriterion(say, view, shown);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import type { Verdict } from '../../domain/portfolio/portfolio.ts';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { useAct } from '../portfolio/use-act.ts';
 import { useDraft } from '../portfolio/use-draft.ts';
@@ -44,7 +44,7 @@ export function useJudging(here: ClaimHere, { standing, isFoundAnew, clear: clea
     const words = why.trim() === '' ? {} : { why };
     const along = isFoundAnew || (chosen === 'accepted' && standing.state !== 'found') ? ` ${say('judge.told.along', { reference })}` : '';
     const told = say(`judge.told.${chosen}`, { reference, criterion: nameOf(say, here.coverage, here.criterion), count: judged.length }) + along;
-    const written = await act({ kind: 'judge', reference, addresses: judged.map((one) => addressOf(one.unit, one.criterion)), verdict: chosen, ...words, ...(isFoundAnew ? { found: true } : {}) }, { inPlace: true, told });
+    const written = await act({ kind: 'judge', reference, addresses: judged.map((one) => one.criterion.key), verdict: chosen, ...words, ...(isFoundAnew ? { found: true } : {}) }, { inPlace: true, told });
     setWriting(false);
     if (written.ok) {
       clear(JSON.stringify({ verdict: chosen, why }));

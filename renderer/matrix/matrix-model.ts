@@ -7,7 +7,7 @@ import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import type { Say } from '../../domain/words/say.ts';
-import { addressOf, nameOf } from '../parts/criterion-names.ts';
+import { nameOf } from '../parts/criterion-names.ts';
 import type { View } from '../portfolio/view.ts';
 
 /** One line of the matrix: a heading, or a criterion. */
@@ -32,7 +32,7 @@ function unitRows(unitId: UnitId, unit: Unit, coverage: UnitCoverage, titled: bo
     const heading = headingOf(unit, criterion, say);
     if (heading !== under) rows.push({ kind: 'group', key: `${unitId}/${heading}`, heading: titled ? `${unitTitle(unit)} · ${heading}` : heading });
     under = heading;
-    rows.push(rowOf(unitId, unit, coverage, criterion, say));
+    rows.push(rowOf(unitId, coverage, criterion, say));
   }
   return rows;
 }
@@ -40,10 +40,10 @@ function unitRows(unitId: UnitId, unit: Unit, coverage: UnitCoverage, titled: bo
 const byCoverage = new WeakMap<CriterionCoverage, CriterionRow>();
 
 /** The row of a criterion; the same one until something about the criterion changed, so that only then it is drawn again. */
-function rowOf(unitId: UnitId, unit: Unit, coverage: UnitCoverage, criterion: CriterionCoverage, say: Say): CriterionRow {
+function rowOf(unitId: UnitId, coverage: UnitCoverage, criterion: CriterionCoverage, say: Say): CriterionRow {
   const known = byCoverage.get(criterion);
   if (known !== undefined) return known;
-  const row: CriterionRow = { kind: 'criterion', key: criterion.key, name: nameOf(say, coverage, criterion), address: addressOf(unit, criterion), unitId, criterion };
+  const row: CriterionRow = { kind: 'criterion', key: criterion.key, name: nameOf(say, coverage, criterion), address: criterion.key, unitId, criterion };
   byCoverage.set(criterion, row);
   return row;
 }

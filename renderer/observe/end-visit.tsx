@@ -4,7 +4,6 @@ import type { Failure } from '../../domain/failure/failure.ts';
 import { criterionNames } from '../../domain/report/words/criterion-names.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import { readCriterionKey, type CriterionKey } from '../../domain/unit/criterion-key.ts';
-import { addressOf } from '../parts/criterion-names.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { StateGlyph } from '../parts/state-glyph.tsx';
 import { timeNow } from '../parts/today.ts';
@@ -21,18 +20,14 @@ export function EndVisit({ now, onClose, onRecorded }: { readonly now: VisitNow;
   const say = useSay();
   const act = useAct();
   const tell = useTell();
-  const { units, coverage, forms } = usePortfolio();
+  const { coverage, forms } = usePortfolio();
   const { visit, change, end } = now;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isWriting, setWriting] = useState(false);
   const found = toRecord(visit);
   const count = found.seen.length + found.asked.length;
   const hindrance = count === 0 ? say('observe.end.nothing') : visit.title.trim() === '' ? say('observe.end.no-title') : null;
-  const address = (key: CriterionKey): string | null => {
-    const id = readCriterionKey(key).unit;
-    const [unit, criterion] = [units.get(id), coverage(id)?.criteria.find((one) => one.key === key)];
-    return unit === undefined || criterion === undefined ? null : addressOf(unit, criterion);
-  };
+  const address = (key: CriterionKey): string | null => coverage(readCriterionKey(key).unit)?.criteria.find((one) => one.key === key)?.key ?? null;
   const record = async (): Promise<void> => {
     if (hindrance !== null || isWriting) return;
     setWriting(true);

@@ -4,6 +4,7 @@ import { assertNever } from '../../domain/text/assert-never.ts';
 import { dayShort } from '../../domain/text/day-words.ts';
 import type { Say } from '../../domain/words/say.ts';
 import { today } from '../parts/today.ts';
+import { unitsThatStand } from '../portfolio/units-that-stand.ts';
 import type { View } from '../portfolio/view.ts';
 import type { NextThing } from './next-thing.ts';
 import { nextForAssessor } from './next-for-assessor.ts';
@@ -11,7 +12,8 @@ import { nextForAssurer } from './next-for-assurer.ts';
 import { nextForCandidate } from './next-for-candidate.ts';
 
 /** What there is to be done here by whoever works, at most nine things, the most pressing first. `overtaken`: the candidate’s declarations that something changed after. */
-export function nextThings(say: Say, view: View, overtaken: ReadonlySet<string>): readonly NextThing[] {
+export function nextThings(say: Say, whole: View, overtaken: ReadonlySet<string>): readonly NextThing[] {
+  const view = { ...whole, units: unitsThatStand(whole) };
   const { who, portfolio } = view;
   if (who === null) return [{ id: 'who', icon: 'user', what: say('overview.next.who'), why: say('overview.next.who.why'), act: say('top.nobody'), to: { kind: 'who' } }];
   return [...nextFor(say, view, who.role, overtaken), ...dueActions(say, portfolio, view)].slice(0, 9);

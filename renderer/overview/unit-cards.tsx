@@ -1,4 +1,5 @@
 import { decisionStanding } from '../../domain/report/facts/standing.ts';
+import { isSuperseded } from '../../domain/portfolio/supersede.ts';
 import { isOpen } from '../../domain/rules/open-rules.ts';
 import { codesForPrint, unitTitle } from '../../domain/unit/unit-titles.ts';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
@@ -33,19 +34,20 @@ function UnitCard({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
   const { coverage, portfolio, counts } = usePortfolio();
   const covered = coverage(id);
   if (covered === null) return null;
+  const isEarlier = isSuperseded(portfolio, id);
   const levels = levelsOf(covered.criteria);
   const open = covered.rules.filter(({ judged }) => isOpen(judged.state)).length;
   const { decision, state } = decisionStanding({ portfolio, counts }, { id });
   return (
     <button type="button" className="card unit-card" onClick={() => go({ kind: 'unit', unit: id })}>
-      <span className="small dim3">{[say(`unit.kind.${unit.kind}`), ...codesForPrint(unit)].join(' · ')}</span>
+      <span className="small dim3">{[...(isEarlier ? [say('edition.earlier')] : [say(`unit.kind.${unit.kind}`)]), ...codesForPrint(unit)].join(' · ')}</span>
       <span className="b unit-card-t" dir="auto">{unitTitle(unit)}</span>
       <CoverageBar {...levels} />
       <span className="row wrap small unit-card-n">
         <span className="dim num">{say('overview.levels', { claimed: levels.claimed, accepted: levels.accepted, of: levels.of })}</span>
         {decision !== null && state === 'final' ? <StateWord state={decision.outcome === 'competent' ? 'accepted' : 'notyet'}>{decision.outcome === 'competent' ? unit.outcomes.competent : unit.outcomes.notYet}</StateWord>
           : decision !== null ? <StateWord state="stale">{say('overview.decision-waits')}</StateWord>
-            : open > 0 ? <StateWord state="more">{say('overview.rules-open', { count: open })}</StateWord> : <StateWord state="accepted">{say('overview.nothing-open')}</StateWord>}
+            : isEarlier ? null : open > 0 ? <StateWord state="more">{say('overview.rules-open', { count: open })}</StateWord> : <StateWord state="accepted">{say('overview.nothing-open')}</StateWord>}
       </span>
     </button>
   );

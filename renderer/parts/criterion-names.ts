@@ -1,8 +1,6 @@
 import type { CriterionCoverage, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import { criterionName, criterionNames } from '../../domain/report/words/criterion-names.ts';
 import { criterionLists, type CriterionKey, type CriterionList } from '../../domain/unit/criterion-key.ts';
-import { criterionAddress } from '../../domain/unit/find-criterion.ts';
-import type { Unit } from '../../domain/unit/unit.ts';
 import type { Say } from '../../domain/words/say.ts';
 
 /** One criterion as people say it: "PC 3", "Scope (b)", "Knowledge 2". */
@@ -20,9 +18,4 @@ export function namesOf(say: Say, coverage: UnitCoverage, keys: ReadonlySet<Crit
 
 function inList(say: Say, list: CriterionList, name: string): string {
   return list === 'scope' && !name.startsWith(say('criteria.scope', { labels: '' }).trim()) ? say('criteria.scope', { labels: name }) : name;
-}
-
-/** The address by which an action names it. */
-export function addressOf(unit: Unit, criterion: CriterionCoverage): string {
-  return criterionAddress(unit, criterion);
 }

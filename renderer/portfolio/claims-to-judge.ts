@@ -1,6 +1,7 @@
 import type { ClaimCoverage, CriterionCoverage, UnitCoverage } from '../../domain/coverage/coverage.ts';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
+import { unitsThatStand } from './units-that-stand.ts';
 import type { View } from './view.ts';
 
 /** A claim with all that it stands in. */
@@ -15,6 +16,6 @@ export function allClaims(view: Pick<View, 'units' | 'coverage'>): readonly Clai
 }
 
 /** The claims that wait for an assessor: never judged, judged before a change, or judged by somebody who does not count. */
-export function claimsToJudge(view: Pick<View, 'units' | 'coverage'>): readonly ClaimHere[] {
-  return allClaims(view).filter(({ claim }) => claim.state === 'waiting' || claim.state === 'stale' || claim.state === 'uncounted');
+export function claimsToJudge({ units, portfolio, coverage }: Pick<View, 'units' | 'portfolio' | 'coverage'>): readonly ClaimHere[] {
+  return allClaims({ units: unitsThatStand({ units, portfolio }), coverage }).filter(({ claim }) => claim.state === 'waiting' || claim.state === 'stale' || claim.state === 'uncounted');
 }

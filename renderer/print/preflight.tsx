@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { criterionKeySchema, readCriterionKey, unitIdSchema } from '../../domain/unit/criterion-key.ts';
+import { criterionKeySchema, readCriterionKey, unitIdSchema, type UnitId } from '../../domain/unit/criterion-key.ts';
 import { evidenceIdSchema } from '../../domain/evidence/evidence-id.ts';
 import type { Preflight } from '../../main/electron/contract/print.ts';
 import { useBridge } from '../bridge/bridge.ts';
@@ -12,9 +12,9 @@ import { useSay } from '../words/words.ts';
 type Query = Preflight[number];
 
 /** What somebody who checks the record would ask about, before it is printed; nothing here stops anybody. */
-export function PreflightList({ code }: { readonly code: string | null }) {
+export function PreflightList({ unit }: { readonly unit: UnitId | null }) {
   const say = useSay();
-  const found = usePreflight(code);
+  const found = usePreflight(unit);
   const open = found?.filter(({ kind }) => kind !== 'fine') ?? [];
   const fine = found?.filter(({ kind }) => kind === 'fine') ?? [];
   return (
@@ -62,16 +62,16 @@ function placeOf(about: Query['about']): Place | null {
 }
 
 /** Null while it is looked through. */
-function usePreflight(code: string | null): Preflight | null {
+function usePreflight(unit: UnitId | null): Preflight | null {
   const bridge = useBridge();
   const { open, fold } = usePortfolio();
   const [found, setFound] = useState<Preflight | null>(null);
   const lines = fold.entries.length;
   useEffect(() => {
-    if (code === null) return;
+    if (unit === null) return;
     let stopped = false;
-    void bridge.preflight(open, code).then((answer) => { if (!stopped && answer.ok) setFound(answer.value); });
+    void bridge.preflight(open, unit).then((answer) => { if (!stopped && answer.ok) setFound(answer.value); });
     return () => { stopped = true; };
-  }, [bridge, open, code, lines]);
+  }, [bridge, open, unit, lines]);
   return found;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
-import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { useBridge } from '../bridge/bridge.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { PaneEdge } from '../parts/pane-edge.tsx';
@@ -25,11 +24,10 @@ export function PrintScreen() {
   const [shown, setShown] = useState<UnitId | null>((place.kind === 'print' ? place.unit : undefined) ?? [...units.keys()][0] ?? null);
   const [chosen, setChosen] = useChosen([...units.keys()]);
   const changeFolder = useChangeFolder(chosen, setChosen);
-  const codeOf = (id: UnitId | null): string | null => { const unit = id === null ? undefined : units.get(id); return unit === undefined ? null : (unitCodes(unit)[0] ?? null); };
-  const preview = usePreview(codeOf(shown));
+  const preview = usePreview(shown);
   const { printing, print, cancel } = usePrinting();
   const count = chosen.folder === '' ? 0 : chosen.units.size * chosen.formats.size;
-  const write = (): void => print({ codes: [...units.keys()].filter((id) => chosen.units.has(id)).flatMap((id) => codeOf(id) ?? []), formats: [...chosen.formats], folder: chosen.folder });
+  const write = (): void => print({ codes: [...units.keys()].filter((id) => chosen.units.has(id)), formats: [...chosen.formats], folder: chosen.folder });
   useCommands([{ id: 'write-record', label: say('print.write', { count }), keys: 'mod+p', icon: 'printer', can: count > 0 && printing.kind !== 'writing', run: write }]);
   if (units.size === 0) return <div className="panel solo"><main className="main pad"><h1>{say('rail.print')}</h1><EmptyState icon="printer" title={say('print.no-units.title')}>{say('print.no-units')}</EmptyState></main></div>;
   return (
@@ -43,7 +41,7 @@ export function PrintScreen() {
         </div>
         <PreviewPages preview={preview} />
       </main>
-      <PreflightList code={codeOf(shown)} />
+      <PreflightList unit={shown} />
     </div>
   );
 }

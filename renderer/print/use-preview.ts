@@ -1,3 +1,4 @@
+import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../domain/failure/failure.ts';
 import { useBridge } from '../bridge/bridge.ts';
@@ -16,19 +17,19 @@ export interface Pages { readonly pdf: PdfDocument; readonly shape: PageShape }
 /** After a change the pages are made anew, once nothing has changed for this long, in milliseconds. */
 const pause = 600;
 
-/** The PDF of a unit's record, by one of its codes; null where no unit is chosen. */
-export function usePreview(code: string | null): Preview {
+/** The PDF of a unit's record; null where no unit is chosen. */
+export function usePreview(unit: UnitId | null): Preview {
   const bridge = useBridge();
   const { open, fold } = usePortfolio();
   const [preview, setPreview] = useState<Preview>({ kind: 'waiting', older: null });
   const lines = fold.entries.length;
   useEffect(() => {
-    if (code === null) return;
+    if (unit === null) return;
     const job = `preview-${crypto.randomUUID().slice(0, 8)}`;
     const stopping = new AbortController();
     setPreview((before) => ({ kind: 'waiting', older: before.kind === 'here' ? before.pages : before.kind === 'waiting' ? before.older : null }));
     const make = async (): Promise<void> => {
-      const made = await bridge.preview(open, code, job);
+      const made = await bridge.preview(open, unit, job);
       const next: Preview = made.ok ? { kind: 'here', pages: await pagesOf(made.value.pdf) } : { kind: 'failed', failure: made.failure };
       // Pages that were asked for before a change are not shown after it.
       if (!stopping.signal.aborted) setPreview(next);
@@ -39,7 +40,7 @@ export function usePreview(code: string | null): Preview {
       window.clearTimeout(timer);
       void bridge.cancel(job);
     };
-  }, [bridge, open, code, lines]);
+  }, [bridge, open, unit, lines]);
   return preview;
 }
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { CriterionKey, UnitId } from '../../domain/unit/criterion-key.ts';
 
-export const unitTabs = ['form', 'rules', 'feedback', 'declarations', 'guidance', 'source'] as const;
+export const unitTabs = ['form', 'rules', 'feedback', 'declarations', 'guidance', 'source', 'edition'] as const;
 export type UnitTab = (typeof unitTabs)[number];
 
 /** Where in an open portfolio the window is. A new screen is one kind here and one entry in `screens.tsx`. */

@@ -1,3 +1,4 @@
+import { isSuperseded } from '../../domain/portfolio/supersede.ts';
 import { unitTitle } from '../../domain/unit/unit-titles.ts';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
@@ -40,13 +41,15 @@ function RailLink({ item }: { readonly item: RailItem }) {
 }
 
 function UnitLink({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
-  const { coverage } = usePortfolio();
+  const say = useSay();
+  const { coverage, portfolio } = usePortfolio();
   const { place, go } = usePlace();
+  const isEarlier = isSuperseded(portfolio, id);
   const on = place.kind === 'unit' && place.unit === id;
   const covered = coverage(id);
   return (
     <button type="button" className={`nav unit${on ? ' on' : ''}`} aria-current={on ? 'page' : undefined} title={unitTitle(unit)} onClick={() => go({ kind: 'unit', unit: id })}>
-      <span className="t">{unitTitle(unit)}</span>
+      <span className="t">{unitTitle(unit)}{isEarlier ? <span className="small dim3 block">{say('edition.earlier')}</span> : null}</span>
       {covered === null ? null : <CoverageBar {...levelsOf(covered.criteria)} />}
     </button>
   );

@@ -7,7 +7,6 @@ import { signsAs } from '../../domain/report/words/role-words.ts';
 import { dayOf } from '../../domain/report/words/when.ts';
 import { ownHandInUnit } from '../../domain/sampling/own-hand.ts';
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
-import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { OwnHandNotice } from '../parts/own-hand-notice.tsx';
@@ -33,8 +32,7 @@ export function SignOffLine({ here, line }: { readonly here: SignedUnit; readonl
   const hand = isTheirs && assurers.includes(who.role) ? ownHandInUnit(portfolio, who.person.id, here.id) : null;
   const own = signed.find(({ stamp }) => portfolio.writers.get(stamp.writer)?.person.id === who?.person.id);
   const declare = async (): Promise<void> => {
-    const [code] = unitCodes(here.unit);
-    const acted = await act({ kind: 'declare', ...(code === undefined ? {} : { unit: code }) }, { inPlace: true, told: say('unit.declared.now') });
+    const acted = await act({ kind: 'declare', unit: here.id }, { inPlace: true, told: say('unit.declared.now') });
     setFailure(acted.ok ? null : acted.failure);
   };
   return (

@@ -1,7 +1,6 @@
 import type { CriterionCoverage } from '../../domain/coverage/coverage.ts';
 import type { CriterionKey } from '../../domain/unit/criterion-key.ts';
 import { Icon } from '../look/icon.tsx';
-import { addressOf } from '../parts/criterion-names.ts';
 import { headingOf } from '../parts/heading-of.ts';
 import { criterionShows } from '../parts/shown-states.ts';
 import { StateWord } from '../parts/state-glyph.tsx';
@@ -33,7 +32,7 @@ export function CriterionInspector({ criterion }: { readonly criterion: Criterio
           {onClaim === null ? null : <button type="button" className="btn soft sm end" onClick={() => onClaim(criterion.key)}><Icon name="plus" size="small" />{say('claiming.claim')}<kbd className="k" aria-hidden="true">C</kbd></button>}
         </h3>
         {criterion.claims.length === 0 ? <p className="small dim">{say('unit.inspector.no-evidence')}</p> : (
-          <ClaimsOf key={criterion.key} claims={criterion.claims} address={addressOf(here.unit, criterion)} name={name} />
+          <ClaimsOf key={criterion.key} claims={criterion.claims} address={criterion.key} name={name} />
         )}
       </div>
       <Inferences criterion={criterion} name={name} />

@@ -4,7 +4,6 @@ import type { Failure } from '../../domain/failure/failure.ts';
 import { openRules } from '../../domain/rules/open-rules.ts';
 import type { RuleOutcome } from '../../domain/rules/outcome.ts';
 import { quotedRule } from '../../domain/rules/rule-words.ts';
-import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useAct } from '../portfolio/use-act.ts';
@@ -27,10 +26,9 @@ export function DecideForm({ here, onDone }: { readonly here: UnitHere; readonly
   const isOver = outcome === 'competent' && open.length > 0;
   const word = outcome === 'not-yet' ? here.unit.outcomes.notYet : here.unit.outcomes.competent;
   const decide = async (): Promise<void> => {
-    const [code] = unitCodes(here.unit);
-    if (outcome === null || code === undefined) return;
+    if (outcome === null) return;
     const words = { ...(why.text.trim() === '' ? {} : { why: why.text }), ...(!isOver || permission.text.trim() === '' ? {} : { permission: permission.text }) };
-    const acted = await act({ kind: 'decide', code, outcome, ...words }, { inPlace: true, told: say('unit.decision.made', { outcome: word }) });
+    const acted = await act({ kind: 'decide', code: here.id, outcome, ...words }, { inPlace: true, told: say('unit.decision.made', { outcome: word }) });
     setFailure(acted.ok ? null : acted.failure);
     if (!acted.ok) return;
     why.clear();

@@ -1,7 +1,6 @@
 import { decisionStanding, isTrainee } from '../../domain/report/facts/standing.ts';
 import { roleName } from '../../domain/report/words/role-words.ts';
 import { dayOf } from '../../domain/report/words/when.ts';
-import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useAct } from '../portfolio/use-act.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -41,9 +40,8 @@ function Countersigning({ here }: { readonly here: UnitHere }) {
   const { portfolio, who } = usePortfolio();
   const signed = portfolio.countersignatures.get(here.id) ?? [];
   const trains = [...portfolio.writers.keys()].some((writer) => isTrainee(portfolio, writer));
-  const [code] = unitCodes(here.unit);
   if (!trains && signed.length === 0 && who?.role !== 'countersigning-assessor') return null;
-  const countersign = (): void => { if (code !== undefined) void act({ kind: 'countersign', code }, { told: say('unit.countersigned.now') }); };
+  const countersign = (): void => void act({ kind: 'countersign', code: here.id }, { told: say('unit.countersigned.now') });
   return (
     <section aria-label={say('unit.countersigning')}>
       <h2 className="tab-h">{say('unit.countersigning')}</h2>

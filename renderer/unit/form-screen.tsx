@@ -55,7 +55,7 @@ export function FormScreen({ here, wanted, head }: FormScreenProps) {
           <Drawer opened={isNarrow && isDrawn} onClose={() => { setDrawn(false); returnTo(form.selected); }} title={say('unit.inspector', { criterion: name })} size="min(30rem, 92vw)"
             closeButtonProps={{ 'aria-label': say('shell.close') }} classNames={{ content: 'unit-scope', body: 'insp drawn' }}>{details}</Drawer>
         </div>
-        {toClaim === undefined ? null : <ClaimEvidenceDialog unit={here.unit} coverage={here.coverage} criterion={toClaim} onClose={closeClaim} />}
+        {toClaim === undefined ? null : <ClaimEvidenceDialog coverage={here.coverage} criterion={toClaim} onClose={closeClaim} />}
       </FilterContext>
     </FormContext>
   );

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { EditionOffer } from '../editions/edition-offer.tsx';
+import { useEditions } from '../editions/use-editions.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { usePlace } from '../shell/place.ts';
@@ -18,6 +20,7 @@ export function UnitScreen() {
   const id = place.kind === 'unit' ? place.unit : null;
   const [unit, covered] = id === null ? [undefined, null] : [units.get(id), coverage(id)];
   const here = useMemo((): UnitHere | null => (id === null || unit === undefined || covered === null ? null : { id, unit, coverage: covered }), [id, unit, covered]);
+  const editions = useEditions(id);
   if (here === null || place.kind !== 'unit') {
     return (
       <div className="panel solo unit-scope">
@@ -26,11 +29,11 @@ export function UnitScreen() {
     );
   }
   const tab = place.tab ?? 'form';
-  const head = <><UnitHead here={here} /><UnitTabs here={here} tab={tab} /></>;
+  const head = <><UnitHead here={here} /><EditionOffer unit={here.id} editions={editions} /><UnitTabs here={here} tab={tab} hasEditions={editions.length > 0} /></>;
   if (tab === 'form') return <FormScreen key={here.id} here={here} wanted={place.criterion ?? null} head={head} />;
   return (
     <div className="panel solo unit-scope">
-      <main className="main">{head}<div className="scroll" role="tabpanel" id="unit-tab" aria-labelledby={`tab-${tab}`} tabIndex={0}><div className="tab-in"><UnitTabPanel here={here} tab={tab} /></div></div></main>
+      <main className="main">{head}<div className="scroll" role="tabpanel" id="unit-tab" aria-labelledby={`tab-${tab}`} tabIndex={0}><div className="tab-in"><UnitTabPanel here={here} editions={editions} tab={tab} /></div></div></main>
     </div>
   );
 }

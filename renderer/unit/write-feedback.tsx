@@ -2,7 +2,6 @@ import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { compareReferences } from '../../domain/evidence/reference.ts';
 import type { Failure } from '../../domain/failure/failure.ts';
-import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { useAct } from '../portfolio/use-act.ts';
 import { useDraft } from '../portfolio/use-draft.ts';
@@ -21,9 +20,8 @@ export function WriteFeedback({ here }: { readonly here: UnitHere }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const draft = useDraft(about === onUnit ? `feedback:${here.id}` : `feedback:${about}`, '');
   const write = async (): Promise<void> => {
-    const [code] = unitCodes(here.unit);
     if (draft.text.trim() === '') return;
-    const acted = await act({ kind: 'feedback', ...(about === onUnit ? (code === undefined ? {} : { unit: code }) : { reference: about }), text: draft.text }, { inPlace: true, told: say('unit.feedback.written') });
+    const acted = await act({ kind: 'feedback', ...(about === onUnit ? { unit: here.id } : { reference: about }), text: draft.text }, { inPlace: true, told: say('unit.feedback.written') });
     setFailure(acted.ok ? null : acted.failure);
     if (acted.ok) draft.clear();
   };

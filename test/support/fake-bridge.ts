@@ -53,6 +53,7 @@ export function fakeBridge(say: Say, portfolio: FakePortfolio, first: WhoAsked):
       return nothing();
     },
     fileStates: () => Promise.resolve(done([])),
+    editions: () => Promise.resolve(done([])),
     thumbnail: (_open, file) => Promise.resolve(done(file.endsWith('.jpg') ? smallWebp() : null)), keepThumbnail: nothing,
     on: () => () => undefined,
     pathOf: () => '',

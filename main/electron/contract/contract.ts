@@ -4,6 +4,7 @@ import type { Result } from '../../../domain/failure/result.ts';
 import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.ts';
 import { settingsSchema } from '../../memory/settings-schema.ts';
 import { actionSchema } from './action.ts';
+import { editionsSchema } from './editions.ts';
 import { handedOverSchema, handOffHereSchema, handOverSchema, takeInSchema, takenInSchema } from './hand-off.ts';
 import { knownPersonSchema, knownUnitSchema, librarySchema, newPortfolioSchema } from './library.ts';
 import { actedSchema, fileStatesSchema, newsSchema, openedSchema, openIdSchema, whoAskedSchema } from './portfolio.ts';
@@ -56,6 +57,9 @@ export const questions = {
   refresh: { ask: z.tuple([openIdSchema]), answer: newsSchema },
   /** Keeps what is typed and not written yet; null takes it away. */
   keepDraft: { ask: z.tuple([z.string(), z.string().max(200), z.string().max(2_000_000).nullable()]), answer: nothing },
+
+  /** Other editions of the portfolio's units that are known here. */
+  editions: { ask: z.tuple([openIdSchema]), answer: editionsSchema },
 
   // evidence and print
   fileStates: { ask: z.tuple([openIdSchema]), answer: fileStatesSchema },
