@@ -24,7 +24,9 @@ export function ComparedUnits({ comparison, children }: { readonly comparison: C
       {children}
       <div className="row wrap changes-count" role="group" aria-label={say('edition.counts')}>
         {changeKinds.map((kind) => (
-          <button key={kind} type="button" className={`btn sm change ${kind}`} aria-pressed={only === kind} disabled={counts[kind] === 0} onClick={() => setOnly(only === kind ? null : kind)}>{say(`change.${kind}`)} <b className="num">{counts[kind]}</b></button>
+          <button key={kind} type="button" className={`btn sm change ${kind}`} aria-pressed={only === kind} disabled={counts[kind] === 0} onClick={() => setOnly(only === kind ? null : kind)}>
+            {say(`change.${kind}`)} <b className="num">{counts[kind]}</b>
+          </button>
         ))}
       </div>
       <ComparedCriteria changes={shown} {...names} />

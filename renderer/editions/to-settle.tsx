@@ -19,11 +19,9 @@ export function ToSettle({ unit }: { readonly unit: UnitId }) {
   const say = useSay();
   const act = useAct();
   const view = usePortfolio();
-  const words = useCriterionWords();
   const unsettled = useUnsettled(unit);
   const [failure, setFailure] = useState<Failure | null>(null);
   if (unsettled === null) return null;
-  const gone = noLongerAsked(view.portfolio, unit);
   const earlier = supersededBy(view.portfolio, unit)[0]?.unit;
   const document = view.portfolio.units.get(unit)?.document;
   const bring = async (): Promise<void> => {
@@ -43,11 +41,25 @@ export function ToSettle({ unit }: { readonly unit: UnitId }) {
       )}
       <RewordedClaims asked={unsettled.ask} onFailure={setFailure} />
       <ToUphold unit={unit} unsettled={unsettled} onFailure={setFailure} />
-      {gone.length === 0 ? null : (
-        <details className="fold"><summary className="small"><Icon name="chevron-right" size="small" />{say('edition.gone', { count: gone.length })}</summary>
-          <ul className="small changes">{gone.map(({ criterion, evidence }) => <li key={criterion}><b>{evidence.map((id) => view.references.get(id) ?? '').join(', ')}</b> {say('edition.gone.for', { criterion: words(criterion).name })} <span className="q">{words(criterion).text}</span></li>)}</ul>
-        </details>
-      )}
+      <NoLonger unit={unit} />
     </section>
+  );
+}
+
+/** Evidence for what this edition does not ask for: it stays with the earlier one. */
+function NoLonger({ unit }: { readonly unit: UnitId }) {
+  const say = useSay();
+  const { portfolio, references } = usePortfolio();
+  const words = useCriterionWords();
+  const gone = noLongerAsked(portfolio, unit);
+  if (gone.length === 0) return null;
+  return (
+    <details className="fold settle">
+      <summary className="small"><Icon name="chevron-right" size="small" />{say('edition.gone', { count: gone.length })}</summary>
+      <ul className="small changes">{gone.map(({ criterion, evidence }) => {
+        const { name, text } = words(criterion);
+        return <li key={criterion}><b>{evidence.map((id) => references.get(id) ?? '').join(', ')}</b> {say('edition.gone.for', { criterion: name })} <span className="q" dir="auto">{text}</span></li>;
+      })}</ul>
+    </details>
   );
 }

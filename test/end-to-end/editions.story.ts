@@ -77,6 +77,6 @@ story('a portfolio goes over to another edition: what changed is seen first, and
     await expect(page.getByRole('listitem', { name: /^PC 1, Accepted/ })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Portfolio' }).getByRole('button', { name: 'Judge 1' })).toBeVisible();
     await goTo(page, 'History');
-    await expect(page.getByText(/^Put PPL2GEN7 in the place of /)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Put unit PPL2GEN7 in the place of unit H2L604.' })).toBeVisible();
   });
 });

@@ -57,6 +57,7 @@ export const unitStates: readonly State[] = [
   { name: 'unit-inspector-inferred', as: 'assessor', show: (stage) => criterion(stage, decided, /^Knowledge 3,/), narrow: openInspector },
   { name: 'unit-rules', as: 'assessor', axe: true, show: (stage) => tab(stage, open, /^Rules/) },
   { name: 'unit-rules-decided', as: 'candidate', show: (stage) => tab(stage, decided, /^Rules/) },
+  { name: 'unit-edition', as: 'candidate', axe: true, show: (stage) => tab(stage, decided, /^Edition/) },
   { name: 'unit-feedback', as: 'assessor', axe: true, show: (stage) => tab(stage, open, /^Feedback/) },
   { name: 'unit-feedback-candidate', as: 'candidate', show: (stage) => tab(stage, decided, /^Feedback/) },
   { name: 'unit-declarations', as: 'candidate', axe: true, show: (stage) => tab(stage, decided, /^Declarations/) },
