@@ -3,9 +3,8 @@ import { ageAgainst, areEditions, isOffered, publicationOf, type Age } from '../
 import type { UnitId } from '../../domain/unit/criterion-key.ts';
 import { unitCodes } from '../../domain/unit/unit-codes.ts';
 import type { Unit } from '../../domain/unit/unit.ts';
-import { importedUnits } from '../memory/units.ts';
 import { unitDocument } from '../portfolio/unit-files.ts';
-import { knownUnits } from '../templates/units.ts';
+import { everyUnit } from './known-units.ts';
 import { unitsHere, type Look } from './work.ts';
 
 /** Another edition of a unit of the portfolio that is known here. `offered`: whoever works with the unit should be told of it. */
@@ -13,9 +12,9 @@ export interface EditionHere { readonly document: string; readonly code: string;
 
 /** Every unit document that is known here, each once: in the portfolio, read in on this machine, come with the program. */
 export async function unitsKnown(look: Look): Promise<Result<ReadonlyMap<string, Unit>>> {
-  const imported = await importedUnits(look.context.profile);
-  if (!imported.ok) return imported;
-  const all = [...unitsHere(look), ...imported.value, ...knownUnits()].map(({ unit }) => unit);
+  const every = await everyUnit(look.context);
+  if (!every.ok) return every;
+  const all = [...unitsHere(look), ...every.value].map(({ unit }) => unit);
   return done(new Map(all.map((unit) => [unitDocument(unit).document, unit])));
 }
 

@@ -3,7 +3,6 @@ import type { Failure } from '../../domain/failure/failure.ts';
 import { samplingChoices, type Proposed, type SamplingChoices } from '../../domain/sampling/propose-sample.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
 import type { CriterionKey } from '../../domain/unit/criterion-key.ts';
-import { addressOf } from '../parts/criterion-names.ts';
 import type { UnitSampled } from '../portfolio/samples-here.ts';
 import { useAct } from '../portfolio/use-act.ts';
 import { useDraft } from '../portfolio/use-draft.ts';
@@ -51,7 +50,7 @@ export function useChoice(here: UnitSampled, onTaken: () => void): ChoiceNow {
     setTaking(true);
     const items = rows.flatMap(({ item: { evidence }, parts }) => {
       const keys = chosen.get(evidence.id) ?? [];
-      const addresses = parts.filter(({ criterion }) => keys.includes(criterion.key)).map(({ criterion }) => addressOf(unit, criterion));
+      const addresses = parts.filter(({ criterion }) => keys.includes(criterion.key)).map(({ criterion }) => criterion.key);
       return addresses.length === 0 ? [] : [{ reference: references.get(evidence.id) ?? evidence.reference, addresses }];
     });
     const taken = await act({ kind: 'sample', items }, { inPlace: true, told: say('sampling.taken', { count: items.length }) });
