@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { buildFakePage } from '../support/build-fake-page.ts';
 import { serveFolder } from '../support/serve-folder.ts';
+import { goTo, message, workAs } from './portfolio-window.ts';
 import { story } from './window.ts';
 
 story('the whole page runs in a plain browser, on a program in memory', async ({ app, folder }) => {
@@ -37,5 +38,31 @@ story('the whole page runs in a plain browser, on a program in memory', async ({
   await expect(page.getByRole('option', { name: /^E2 Letter to a guest/ }).locator('img')).toHaveCount(0);
   await page.getByRole('navigation').getByRole('button', { name: 'Print' }).click();
   await expect(page.getByText('The record could not be made')).toBeVisible();
+  await judgeAndSample(page);
   server.stop();
 });
+
+/** The others of the story, in the same memory. */
+async function judgeAndSample(page: Page): Promise<void> {
+  await workAs(page, 'Priya Nair', 'Assessor');
+  await goTo(page, 'Judge');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(message(page, 'E2 accepted for PC 1.')).toBeVisible();
+
+  await workAs(page, 'Dilys Rees', 'Internal verifier');
+  await goTo(page, 'Sampling');
+  await page.getByRole('button', { name: /^Sample 1 item/ }).click();
+  await page.keyboard.press('n');
+  await page.keyboard.type('The letter is not signed.');
+  await page.getByRole('checkbox', { name: 'Ask Priya Nair to do something about it' }).check();
+  await page.getByRole('textbox', { name: 'What is to be done' }).fill('Ask for the signed one.');
+  await page.getByRole('textbox', { name: 'By', exact: true }).fill('11 Dec 2026');
+  await page.keyboard.press('Control+Enter');
+  await expect(message(page, 'Did not agree with E2.')).toBeVisible();
+
+  await workAs(page, 'Priya Nair', 'Assessor');
+  await goTo(page, 'Sampling');
+  await page.getByRole('button', { name: 'It is done' }).click();
+  await expect(page.getByRole('list', { name: 'Sampled items' }).getByRole('button', { name: /^E2/ })).toContainText('Answered: look again');
+}

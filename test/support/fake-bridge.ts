@@ -37,7 +37,7 @@ export function fakeBridge(say: Say, portfolio: FakePortfolio, first: WhoAsked):
     open: (folder, asked) => {
       who = asked ?? who;
       const { person, role } = portfolio.writer(who);
-      return Promise.resolve(done({ ...news(), open, folder, id: portfolio.id, created: portfolio.created, who: { person, role }, people: [], forms: [], guidance: [], drafts: [...drafts], copies: [] }));
+      return Promise.resolve(done({ ...news(), open, folder, id: portfolio.id, created: portfolio.created, who: { person, role }, people: portfolio.people, forms: [], guidance: [], drafts: [...drafts], copies: [] }));
     },
     act: (_open: OpenId, action) => {
       const commands = fakeCommands(say, portfolio, action);

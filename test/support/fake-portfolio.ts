@@ -21,23 +21,25 @@ export class FakePortfolio {
     this.fold = startFold(id, this.created);
   }
 
-  /** The writer of this person in this role; the same for good. */
+  /** The writer of this person in this role; the same for good. One name is one person. */
   writer({ person, role }: WhoAsked): Writer {
     const known = this.#writers.find((one) => one.person.name === person.name && one.role === role);
     if (known !== undefined) return known;
     const number = this.#writers.length + 1;
-    const writer: Writer = { id: writerIdSchema.parse(String(number).padStart(16, '0')), person: personSchema.parse({ id: `person${number}`, name: person.name }), role, series: role === 'candidate' ? 'E' : 'A', key: '' };
+    const same = this.#writers.find((one) => one.person.name === person.name)?.person;
+    const writer: Writer = { id: writerIdSchema.parse(String(number).padStart(16, '0')), person: same ?? personSchema.parse({ id: `person${number}`, name: person.name }), role, series: role === 'candidate' ? 'E' : 'A', key: '' };
     this.#writers.push(writer);
     this.fold.addWriter(writer);
     return writer;
   }
 
-  /** Writes one line for each command. */
+  /** Writes one line for each command; those of one action bear one time. */
   write(writer: Writer, commands: readonly Command[]): void {
+    const at = new Date(Date.parse(this.created) + (this.#lines.length + 1) * 60_000).toISOString();
     for (const command of commands) {
       const [count, n] = [this.#lines.length + 1, this.#linesOf(writer).length + 1];
       const line: Line = {
-        writer: writer.id, n, action: n, at: new Date(Date.parse(this.created) + count * 60_000).toISOString(), clock: [Date.parse(this.created) + count, 0],
+        writer: writer.id, n, action: n, at, clock: [Date.parse(this.created) + count, 0],
         hash: hashOf(count), previous: hashOf(count - 1), seen: new Map(), do: command,
         knows: new Map(this.#writers.filter((one) => one !== writer).map((one) => [one.id, this.#linesOf(one).length])),
       };
@@ -56,6 +58,11 @@ export class FakePortfolio {
   /** Everything since so many lines: the page passes over what it has. */
   news(writer: Writer | null, from = 0): News {
     return { writers: this.#writers, lines: packLines(this.#lines.slice(from)), lost: [], units: from === 0 ? [...this.units] : [], uncounted: [], notices: [], writer: writer?.id ?? null, canUndo: false, canRedo: false };
+  }
+
+  /** Those who worked here, each in a role. */
+  get people(): readonly { readonly id: string; readonly name: string; readonly role: Writer['role'] }[] {
+    return this.#writers.map(({ person: { id, name }, role }) => ({ id, name, role }));
   }
 
   get length(): number {
