@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/report/words/when.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
 import { Icon } from '../look/icon.tsx';
 import { ItemAssessed } from '../parts/item-assessed.tsx';
+import { ItemSampled } from '../parts/item-sampled.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
@@ -42,6 +43,7 @@ export function ItemInspector({ item, claims, states, selected, onSelect, onClai
         <GoneNotice item={item} />
         <ItemFacts item={item} />
         <ItemAssessed item={item} reference={reference} claims={claims} />
+        <ItemSampled item={item} />
         <Unchanged item={item} states={states} />
         <RedactionLinks item={item} />
       </section>

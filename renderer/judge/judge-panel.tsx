@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { ItemSampled } from '../parts/item-sampled.tsx';
 import type { ClaimHere } from '../portfolio/claims-to-judge.ts';
 import { BackgroundReading } from './background-reading.tsx';
 import { ClaimHead } from './claim-head.tsx';
@@ -26,6 +27,7 @@ export function JudgePanel({ here, waiting, call, onWritten, onStep }: Panel) {
     <>
       <div className="read" tabIndex={-1}>
         <ClaimHead here={here} heading={heading} />
+        <div className="sec"><ItemSampled item={here.claim.evidence} criterion={here.criterion.key} /></div>
         <ClaimRules here={here} />
         <BackgroundReading unit={here.unit} />
       </div>

@@ -38,6 +38,9 @@ story('a quality assurer draws a sample, looks, asks for something; the assessor
     await expect(finding).toContainText(why);
     await expect(finding).toContainText(asked);
     await expect(finding.getByRole('radio')).toHaveCount(0);
+    await finding.getByRole('button', { name: 'Judge again' }).click();
+    await expect(page.getByRole('complementary', { name: 'Judgement' })).toContainText(why);
+    await page.keyboard.press('Escape');
     await finding.getByRole('button', { name: 'It is done' }).click();
     await expect(message(page, 'Answered: it waits to be looked at again.')).toBeVisible();
   });
@@ -177,4 +180,16 @@ story('who assessed never verifies: they are told before they try, whatever role
     await expect(page.getByText('You decided this unit, so somebody else signs for its quality')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Declare/ })).toHaveCount(0);
   });
+});
+
+story('a candidate reads what was sampled of their work from the item, and has nothing to do there', async ({ page, profile, folder }) => {
+  await openExample(page, { folder, profile, as: 'Sam Okafor, Candidate' });
+  await expect(page.getByRole('navigation', { name: 'Portfolio' }).getByRole('button', { name: 'Sampling' })).toHaveCount(0);
+  await goTo(page, 'Evidence');
+  await page.getByRole('option', { name: /^E9/ }).click();
+  await page.getByRole('button', { name: 'See it' }).click();
+  const finding = page.getByRole('complementary', { name: 'Finding' });
+  await expect(finding).toContainText('PC 16 rests on two other items as well.');
+  await expect(finding.getByRole('radio')).toHaveCount(0);
+  await expect(finding.getByRole('textbox')).toHaveCount(0);
 });

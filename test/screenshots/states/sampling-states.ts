@@ -41,4 +41,12 @@ export const samplingStates: readonly State[] = [
   { name: 'sampling-finding', as: 'quality-assurer', axe: true, changes: true, show: finding, narrow: openPanel('Finding') },
   { name: 'sampling-sign', as: 'quality-assurer', axe: true, show: async (stage) => { await unit(stage, decided); await expect(stage.page.getByRole('heading', { name: 'What came of the sample' })).toBeVisible(); } },
   { name: 'sampling-assessor', as: 'assessor', axe: true, show: (stage) => sampled(stage, 'A2'), narrow: openPanel('Finding') },
+  {
+    name: 'sampling-in-evidence', as: 'candidate',
+    show: async (stage) => {
+      await goTo(stage, 'Evidence');
+      await stage.page.getByRole('option', { name: /^E9/ }).click();
+      await expect(stage.page.getByRole('button', { name: 'See it' })).toBeVisible();
+    },
+  },
 ];
