@@ -26,7 +26,8 @@ export const ClaimedCriterion = memo(function ClaimedCriterion({ here, isOn, onS
   return (
     <li className={`cl${isOn ? ' on' : ''}`}>
       <button type="button" className="cl-open" aria-pressed={isOn} aria-label={say('evidence.claimed.name', { criterion: name, state: say(`claim-state.${claim.state}`), where: whereWords(say, here) })} onClick={onSelect} />
-      <div className="row t"><b className="lbl">{name}</b><span className="small dim grow">{whereWords(say, here)}</span><StateWord state={claimShows[claim.state]}>{say(`claim-state.${claim.state}`)}</StateWord></div>
+      <div className="row t wrap cl-head"><b className="lbl">{name}</b><StateWord state={claimShows[claim.state]}>{say(`claim-state.${claim.state}`)}</StateWord></div>
+      <p className="small dim">{whereWords(say, here)}</p>
       <p className="q s" dir="auto">{criterion.text}</p>
       {several ? <p className="micro dim3 cut">{unitTitle(here.unit)}</p> : null}
       {claim.claim.how === undefined ? null : <p className="small dim said cl-how" dir="auto">“{claim.claim.how}”</p>}

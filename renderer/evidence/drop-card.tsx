@@ -15,7 +15,7 @@ export function DropCard() {
   return (
     <div className="drop row t small">
       <Icon name="upload" />
-      <p className="grow"><b className="m">{say('evidence.drop')}</b> <button type="button" className="link" onClick={() => void choose()}>{say('evidence.drop.choose')}</button> {say('evidence.drop.stays')}</p>
+      <p className="grow"><b className="m">{say('evidence.drop')}</b> <button type="button" className="link" onClick={() => void choose()}>{say('evidence.drop.choose')}</button> <span className="stays">{say('evidence.drop.stays')}</span></p>
     </div>
   );
 }

@@ -26,12 +26,10 @@ export function Unchanged({ item, states }: { readonly item: Evidence; readonly 
     return () => { wanted = false; };
   }, [open, files]);
   if (files.length === 0) return null;
-  const [first] = files;
   const result = of === files ? found : null;
-  const mark = files.length === 1 && first !== undefined ? say('evidence.sha', { start: first.sha256.slice(0, 4), end: first.sha256.slice(-4) }) : '';
   if (result === 'different') return <p className="row small unchanged notyet"><Icon name="alert" size="small" />{say('evidence.changed')}</p>;
   const words = result === null ? say('evidence.checking') : say(result === 'whole' ? 'evidence.unchanged' : 'evidence.same-size');
-  return <p className="row small unchanged"><Icon name="shield" size="small" />{words} <span className="dim3 num" title={first?.sha256}>{mark}</span></p>;
+  return <p className="row small unchanged"><Icon name="shield" size="small" />{words}</p>;
 }
 
 async function foundOf(open: OpenId, files: readonly EvidenceFile[]): Promise<Found> {

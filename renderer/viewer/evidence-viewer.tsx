@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { EvidenceFile, EvidenceFileName } from '../../domain/evidence/evidence-file.ts';
+import { shownKind, type ShownKind } from '../../domain/evidence/file-kind.ts';
 import { placeInFile } from '../../domain/evidence/item-places.ts';
 import type { Locator } from '../../domain/evidence/locator.ts';
 import type { Evidence } from '../../domain/portfolio/portfolio.ts';
@@ -72,6 +73,8 @@ function OneItem({ states, ...props }: Viewed & { readonly states: FileStates })
 interface One extends Viewed { readonly file: EvidenceFile; readonly states: FileStates; readonly tabs: ReactNode }
 
 const nothing = (): void => undefined;
+/** Of what only sounds, or cannot be shown, nothing is to be made larger. */
+const withoutSize: readonly ShownKind[] = ['audio', 'other'];
 
 function OneFile({ item, file, states, tabs, places: all, selected = null, onSelect = nothing, onMark, start, end, wide }: One) {
   const { open } = usePortfolio();
@@ -84,14 +87,15 @@ function OneFile({ item, file, states, tabs, places: all, selected = null, onSel
     setBroken(false);
   }
   const places = useMemo(() => placesInFile(all, file), [all, file]);
-  const [zoom, setZoom] = useZoom();
+  const isShown = state === 'here' && !isBroken;
+  const zooms = isShown && !withoutSize.includes(shownKind(file));
+  const [zoom, setZoom] = useZoom(zooms);
   const { paging, goTo } = usePaging();
   const { marking, toggle, leave } = useMarking(all, isBroken ? undefined : onMark && ((marked) => onMark(marked.map((place) => placeInFile(item, file, place)))));
-  const isShown = state === 'here' && !isBroken;
   return (
     <>
       <ViewerBar
-        start={start} end={end} paging={paging} goTo={goTo} zoom={isShown ? { now: zoom, set: setZoom } : null}
+        start={start} end={end} paging={paging} goTo={goTo} zoom={zooms ? { now: zoom, set: setZoom } : null}
         mark={onMark === undefined || !isShown ? null : { on: marking !== null, toggle }} wide={wide ?? null}
       />
       {tabs}

@@ -74,6 +74,7 @@ story('every kind of evidence is shown in its own way, and what a claim names st
   await list(page).getByRole('option', { name: /^E4 Letter to a guest/ }).click();
   await expect(viewer(page).getByText('Your stay of 6 to 8 October')).toBeAttached();
   await expect(known(page, 'E4')).toContainText('Unchanged since it was added');
+  await expect(viewer(page).getByRole('button', { name: 'Larger', exact: true })).toBeVisible();
 
   await list(page).getByRole('option', { name: /^E1 Complaint log/ }).click();
   await known(page, 'E1').getByRole('button', { name: /^PC 3, Accepted, rows 14 and 19$/ }).click();
@@ -82,6 +83,8 @@ story('every kind of evidence is shown in its own way, and what a claim names st
   await list(page).getByRole('option', { name: /^A3 Oral questions/ }).click();
   await viewer(page).getByRole('button', { name: 'oral-question-10.mp3' }).click();
   await expect(viewer(page).getByRole('slider', { name: 'Position' })).toBeVisible();
+  // There is nothing to make larger.
+  await expect(viewer(page).getByRole('button', { name: 'Larger', exact: true })).toHaveCount(0);
   await known(page, 'A3').getByRole('button', { name: /^Knowledge 2, / }).first().click();
   await expect(viewer(page).getByRole('heading', { name: 'Questions and answers' }).first()).toBeVisible();
 });

@@ -73,7 +73,13 @@ export const evidenceStates: readonly State[] = [
     },
   },
   shows('pdf', 'E4', true),
-  shows('audio', 'A3', true),
+  {
+    name: 'evidence-audio', as: 'candidate', axe: true,
+    show: async (stage) => {
+      await item(stage, 'A3');
+      await stage.page.getByRole('button', { name: 'oral-question-10.mp3' }).click();
+    },
+  },
   shows('mail', 'E6'),
   shows('table', 'E1', true),
   shows('word', 'E13', true),
