@@ -1,4 +1,4 @@
-import type { CriterionCoverage, UnitCoverage } from '../coverage/coverage.ts';
+import type { UnitCoverage } from '../coverage/coverage.ts';
 import { witnessList } from '../coverage/witness-list.ts';
 import type { WriterId } from '../command/line.ts';
 import type { EvidenceId } from '../evidence/evidence-id.ts';
@@ -20,21 +20,23 @@ export function groundsIn(from: SampledUnit, items: readonly Samplable[]): (item
   const permission = permissionOf(from);
   const people = new Set(items.flatMap(({ parts }) => parts.filter(isJudged).map((part) => personOf(portfolio, judgeOf(part)).person)));
   const methods = countMethods(items);
+  const alone = restsOnAlone(coverage);
+  const partsOf = ofParts(unit, coverage);
   return (item, parts) => {
     const found = [
-      ...ofCriteria(item, parts, permission),
+      ...ofCriteria(item, parts, permission, alone),
       ...unregistered(item, registered),
       ...(item.item.simulated ? [{ kind: 'simulated' } as const] : []),
       ...ofJudges(portfolio, parts, people.size > 1),
       { kind: 'method', method: item.item.counts, only: methods.get(item.item.counts) === 1 } as const,
-      ...ofParts(unit, coverage, parts),
+      ...partsOf(parts),
       { kind: 'breadth', criteria: keysOf(parts) } as const,
     ];
     return found.sort((a, b) => weights[b.kind] - weights[a.kind]);
   };
 }
 
-function ofCriteria({ evidence }: Samplable, parts: readonly SamplablePart[], permission: ReadonlySet<CriterionKey> | null): readonly Ground[] {
+function ofCriteria({ evidence }: Samplable, parts: readonly SamplablePart[], permission: ReadonlySet<CriterionKey> | null, alone: ReadonlyMap<CriterionKey, EvidenceId>): readonly Ground[] {
   const some = (kind: 'inferred' | 'reasoned' | 'turned-down' | 'alone', holds: (part: SamplablePart) => boolean): readonly Ground[] => {
     const criteria = keysOf(parts.filter(holds));
     return criteria.length === 0 ? [] : [{ kind, criteria }];
@@ -45,16 +47,20 @@ function ofCriteria({ evidence }: Samplable, parts: readonly SamplablePart[], pe
     ...some('inferred', ({ inference }) => inference !== null),
     ...some('reasoned', ({ criterion, claim }) => criterion.reasons.length > 0 && claim?.state === 'accepted' && !claim.observed),
     ...some('turned-down', ({ claim }) => claim?.state === 'not-yet' || claim?.state === 'more-needed'),
-    ...some('alone', ({ criterion }) => restsOn(criterion, evidence.id)),
+    ...some('alone', ({ criterion }) => alone.get(criterion.key) === evidence.id),
   ];
 }
 
-/** Whether a criterion stands accepted, and on this item only. */
-function restsOn({ claims, inferences }: CriterionCoverage, id: EvidenceId): boolean {
-  const accepted = claims.filter(({ state }) => state === 'accepted').map(({ evidence }) => evidence.id);
-  const inferred = inferences.filter(({ stands }) => stands).flatMap(({ inference }) => inference.from.map(({ evidence }) => evidence));
-  const under = new Set([...accepted, ...inferred]);
-  return under.size === 1 && under.has(id);
+/** The criteria that stand accepted on one item only, each with that item. */
+function restsOnAlone({ criteria }: UnitCoverage): ReadonlyMap<CriterionKey, EvidenceId> {
+  const alone = new Map<CriterionKey, EvidenceId>();
+  for (const { key, claims, inferences } of criteria) {
+    const under = new Set(claims.filter(({ state }) => state === 'accepted').map(({ evidence }) => evidence.id));
+    for (const { stands, inference } of inferences) if (stands) for (const { evidence } of inference.from) under.add(evidence);
+    const [only, another] = under;
+    if (only !== undefined && another === undefined) alone.set(key, only);
+  }
+  return alone;
 }
 
 function unregistered({ item: { witnesses, counts } }: Samplable, registered: ReturnType<typeof witnessList>): readonly Ground[] {
@@ -70,17 +76,21 @@ function ofJudges(portfolio: Portfolio, parts: readonly SamplablePart[], areSeve
   ]);
 }
 
-/** The parts of the unit that an item bears on: groups of performance criteria, scope, knowledge. Behaviours underpin, and are no part to be covered. */
-function ofParts(unit: Unit, { criteria }: UnitCoverage, parts: readonly SamplablePart[]): readonly Ground[] {
-  const found = new Map<string, Extract<Ground, { readonly kind: 'part' }>>();
-  for (const { criterion: { key, list, label } } of parts) {
-    if (list === 'behaviour') continue;
-    const heading = list === 'performance' ? (unit.groups.find((group) => group.criteria.includes(label))?.heading ?? null) : null;
-    const name = `${list} ${heading ?? ''}`;
-    found.set(name, { kind: 'part', list, heading, criteria: [...(found.get(name)?.criteria ?? []), key] });
-  }
+/** The parts of the unit that items bear on: groups of performance criteria, scope, knowledge. Behaviours underpin, and are no part to be covered. */
+function ofParts(unit: Unit, { criteria }: UnitCoverage): (parts: readonly SamplablePart[]) => readonly Ground[] {
   // A unit in one piece has no parts to spread a sample over.
-  return new Set(criteria.map(({ list }) => list)).size === 1 && unit.groups.length < 2 ? [] : [...found.values()];
+  if (new Set(criteria.map(({ list }) => list)).size === 1 && unit.groups.length < 2) return () => [];
+  const headings = new Map([...unit.groups].reverse().flatMap((group) => group.criteria.map((label) => [label, group.heading] as const)));
+  return (parts) => {
+    const found = new Map<string, Extract<Ground, { readonly kind: 'part' }>>();
+    for (const { criterion: { key, list, label } } of parts) {
+      if (list === 'behaviour') continue;
+      const heading = list === 'performance' ? (headings.get(label) ?? null) : null;
+      const name = `${list} ${heading ?? ''}`;
+      found.set(name, { kind: 'part', list, heading, criteria: [...(found.get(name)?.criteria ?? []), key] });
+    }
+    return [...found.values()];
+  };
 }
 
 /** What the rules that the unit was decided over lack; null where the decision quotes no permission. */

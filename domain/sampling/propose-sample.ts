@@ -50,8 +50,13 @@ export function samplingChoices(from: SampledUnit, person: string | null): Sampl
   const left = items.map((item) => ({ item, parts: item.parts.filter((part) => isJudged(part) && !isSampled(item, part)) })).filter(({ parts }) => parts.length > 0);
   const handIn = ({ item, parts }: (typeof left)[number]): OwnHand | null =>
     person === null ? null : ownHand(portfolio, person, { unit: item.unit, evidence: item.evidence.id, criteria: parts.map(({ criterion }) => criterion.key) });
-  const candidates = left.filter((one) => handIn(one) === null).map((one): Candidate => ({ ...one, grounds: groundsFor(one.item, one.parts) }));
-  const own = left.flatMap((one) => { const hand = handIn(one); return hand === null ? [] : [{ item: one.item, hand }]; });
+  const candidates: Candidate[] = [];
+  const own: SamplingChoices['own'][number][] = [];
+  for (const one of left) {
+    const hand = handIn(one);
+    if (hand === null) candidates.push({ ...one, grounds: groundsFor(one.item, one.parts) });
+    else own.push({ item: one.item, hand });
+  }
   const chosen = choose(candidates, new Set(seen.flatMap(needsOf)), Math.ceil(items.length / oneOf) - seen.length);
   return { ...chosen, own, waiting: all.length - items.length, judged: items.length, sampled: seen.length };
 }
@@ -64,34 +69,44 @@ function sampledParts({ portfolio, coverage }: SampledUnit): ReadonlySet<string>
 
 /** Chooses at least `share` items, and all that meet a need; answers in the order of the references. */
 function choose(candidates: readonly Candidate[], met: Set<string>, share: number): Pick<SamplingChoices, 'proposed' | 'others'> {
-  const left = new Set(candidates);
+  const left = new Set(candidates.map(weighed));
   const chosen = new Map<Candidate, Proposed>();
-  for (;;) {
-    const best = [...left].reduce<Candidate | null>((first, next) => (first === null || isBetter(next, first, met) ? next : first), null);
-    if (best === null || (worth(best, met) === 0 && chosen.size >= share)) break;
-    left.delete(best);
-    chosen.set(best, proposedOf(best, met));
-    for (const need of needsOf(best.grounds)) met.add(need);
-  }
-  return { proposed: candidates.flatMap((candidate) => chosen.get(candidate) ?? []), others: candidates.filter((candidate) => left.has(candidate)).map((candidate) => proposedOf(candidate, met)) };
+  const take = (one: Weighed): void => {
+    left.delete(one);
+    chosen.set(one.candidate, proposedOf(one.candidate, met));
+    for (const { need } of one.needs) met.add(need);
+  };
+  for (let best = bestOf(left, met); best !== null; best = bestOf(left, met)) take(best);
+  // Nothing is lacking: what is still wanting to the share is what carries most.
+  [...left].sort((a, b) => Number(carriesMore(b, a)) - Number(carriesMore(a, b))).slice(0, Math.max(0, share - chosen.size)).forEach(take);
+  return { proposed: candidates.flatMap((candidate) => chosen.get(candidate) ?? []), others: [...left].map(({ candidate }) => proposedOf(candidate, met)) };
 }
 
 function proposedOf({ item, parts, grounds }: Candidate, met: ReadonlySet<string>): Proposed {
   return { item, parts, criteria: criteriaToLookAt(parts, grounds, met), grounds: saidOf(grounds, met) };
 }
 
-/** Worth more; of equal worth, what more rests on alone; then what carries more. Else the earlier reference stays first. */
-function isBetter(one: Candidate, other: Candidate, met: ReadonlySet<string>): boolean {
-  const by = [worth(one, met) - worth(other, met), alone(one) - alone(other), one.parts.length - other.parts.length].find((difference) => difference !== 0) ?? 0;
-  return by > 0;
+/** A candidate with what it could give, worked out once: a large portfolio has a thousand of them, looked over for each that is chosen. */
+interface Weighed { readonly candidate: Candidate; readonly needs: readonly { readonly need: string; readonly weight: number }[]; readonly alone: number }
+
+function weighed(candidate: Candidate): Weighed {
+  const needs = candidate.grounds.flatMap((ground) => { const need = needOf(ground); return need === null ? [] : [{ need, weight: weights[ground.kind] }]; });
+  return { candidate, needs, alone: candidate.grounds.find((ground) => ground.kind === 'alone')?.criteria.length ?? 0 };
 }
 
-function worth({ grounds }: Candidate, met: ReadonlySet<string>): number {
-  return grounds.reduce((sum, ground) => sum + (isUnmet(ground, met) ? weights[ground.kind] : 0), 0);
+/** What gives most of what is not met, null where nothing gives any; of equal worth, what carries more. Else the earlier reference. */
+function bestOf(left: Iterable<Weighed>, met: ReadonlySet<string>): Weighed | null {
+  let best: { readonly one: Weighed; readonly worth: number } | null = null;
+  for (const one of left) {
+    const worth = one.needs.reduce((sum, { need, weight }) => (met.has(need) ? sum : sum + weight), 0);
+    if (worth > 0 && (best === null || worth > best.worth || (worth === best.worth && carriesMore(one, best.one)))) best = { one, worth };
+  }
+  return best?.one ?? null;
 }
 
-function alone({ grounds }: Candidate): number {
-  return grounds.find((ground) => ground.kind === 'alone')?.criteria.length ?? 0;
+/** More rests on it alone, or, where that is equal, it carries more. */
+function carriesMore(one: Weighed, other: Weighed): boolean {
+  return one.alone > other.alone || (one.alone === other.alone && one.candidate.parts.length > other.candidate.parts.length);
 }
 
 function needsOf(grounds: readonly Ground[]): readonly string[] {
