@@ -59,7 +59,7 @@ function Steps({ now: { at, draws, step }, here, proposed, onOpen }: { readonly 
   };
   return (
     <div className="scroll steps" ref={scroller}>
-      {draws ? <StepLine icon="filter" label={say('sampling.step.choose')} note={say('sampling.proposed-count', { count: proposed })} on={at.kind === 'choose'} onOpen={() => onOpen({ kind: 'choose' })} /> : null}
+      {draws ? <StepLine icon="filter" label={say('sampling.step.choose')} note={proposed === 0 ? '' : say('sampling.proposed-count', { count: proposed })} on={at.kind === 'choose'} onOpen={() => onOpen({ kind: 'choose' })} /> : null}
       {samples.length === 0 ? null : <h2 className="qg">{say('sampling.step.look')}<span className="num dim3">{samples.length}</span></h2>}
       <ul aria-label={say('sampling.samples')} onKeyDown={press}>
         {samples.map((standing) => <li key={standing.sample.id}><SampleLine standing={standing} coverage={here.coverage} on={at.kind === 'sample' && at.standing.sample.id === standing.sample.id} onOpen={onOpen} /></li>)}
