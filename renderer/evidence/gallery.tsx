@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useRem } from '../parts/use-rem.ts';
+import { takeUp } from '../claiming/dragged-evidence.ts';
+import { mayDo } from '../portfolio/may-do.ts';
 import type { FileStates } from '../viewer/shown-files.ts';
 import { useSizeOf } from '../viewer/use-size-of.ts';
 import { useSay } from '../words/words.ts';
@@ -18,6 +20,7 @@ interface Shown { readonly here: EvidenceHere; readonly states: FileStates; read
 export function Gallery({ here, states, size, onOpen }: Shown) {
   const say = useSay();
   const { items, claims, current, choose, view } = here;
+  const canDrag = mayDo(view, 'claim');
   const list = useRef<HTMLDivElement>(null);
   const rem = useRem();
   const { width } = useSizeOf(list);
@@ -36,14 +39,14 @@ export function Gallery({ here, states, size, onOpen }: Shown) {
     choose(next.id);
   };
   return (
-    <div ref={list} className={`items gallery ${size}`} role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press}>
+    <div ref={list} className={`items gallery ${size}`} role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press} onDragStart={({ nativeEvent }) => takeUp(nativeEvent)}>
       <div role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ index, key, start }) => (
           <div key={key} ref={rows.measureElement} data-index={index} role="presentation" className="shelfrow" style={{ transform: `translateY(${start}px)`, gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}>
             {items.slice(index * across, (index + 1) * across).map((item, place) => (
               <div
                 key={item.id} id={`item-${item.id}`} role="option" aria-selected={item.id === current?.id} aria-setsize={items.length} aria-posinset={index * across + place + 1}
-                className={`tile${item.id === current?.id ? ' on' : ''}`} onClick={() => choose(item.id)} onDoubleClick={onOpen}
+                className={`tile${item.id === current?.id ? ' on' : ''}`} draggable={canDrag} data-evidence={item.id} onClick={() => choose(item.id)} onDoubleClick={onOpen}
               >
                 <ItemTile item={item} reference={view.references.get(item.id) ?? item.reference} states={states} counts={writeCounts(countStates(claims.get(item.id) ?? []))} />
               </div>

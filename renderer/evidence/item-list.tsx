@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { takeUp } from '../claiming/dragged-evidence.ts';
+import { mayDo } from '../portfolio/may-do.ts';
 import type { FileStates } from '../viewer/shown-files.ts';
 import { useSay } from '../words/words.ts';
 import { countStates } from './item-claims.ts';
@@ -13,6 +15,7 @@ import type { EvidenceHere } from './use-evidence.ts';
 export function ItemList({ here, states, onOpen }: { readonly here: EvidenceHere; readonly states: FileStates; readonly onOpen: () => void }) {
   const say = useSay();
   const { items, claims, current, choose, view } = here;
+  const canDrag = mayDo(view, 'claim');
   const list = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => byMonth(say, items), [say, items]);
   const rows = useVirtualizer({ count: lines.length, getScrollElement: () => list.current, estimateSize: (index) => (lines[index]?.kind === 'month' ? 34 : 53), overscan: 8, paddingEnd: 8 });
@@ -28,7 +31,7 @@ export function ItemList({ here, states, onOpen }: { readonly here: EvidenceHere
     choose(next.id);
   };
   return (
-    <div ref={list} className="items" role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press}>
+    <div ref={list} className="items" role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press} onDragStart={({ nativeEvent }) => takeUp(nativeEvent)}>
       <div role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const one = lines[index];
@@ -40,7 +43,7 @@ export function ItemList({ here, states, onOpen }: { readonly here: EvidenceHere
           return (
             <div
               key={key} ref={rows.measureElement} data-index={index} id={`item-${item.id}`} role="option" aria-selected={isOn} aria-setsize={items.length}
-              aria-posinset={items.indexOf(item) + 1} className={`it${isOn ? ' on' : ''}`} style={place} onClick={() => choose(item.id)} onDoubleClick={onOpen}
+              aria-posinset={items.indexOf(item) + 1} className={`it${isOn ? ' on' : ''}`} style={place} draggable={canDrag} data-evidence={item.id} onClick={() => choose(item.id)} onDoubleClick={onOpen}
             >
               <ItemRow item={item} reference={view.references.get(item.id) ?? item.reference} states={states} counts={writeCounts(countStates(claims.get(item.id) ?? []))} />
             </div>

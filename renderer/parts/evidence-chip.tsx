@@ -12,11 +12,12 @@ export function EvidenceChip(chip: Chip) {
   return <ReferenceChip {...chip} reference={references.get(chip.claim.evidence.id) ?? chip.claim.evidence.reference} />;
 }
 
-/** The same where the reference is known: it does not follow the portfolio by itself, for lists of very many. */
-export function ReferenceChip({ claim, criterion, onOpen, reference }: Chip & { readonly reference: string }) {
+/** The same where the reference is known: it does not follow the portfolio by itself, for lists of very many. `canDrag`: it can be taken up and let go of elsewhere. */
+export function ReferenceChip({ claim, criterion, onOpen, reference, canDrag = false }: Chip & { readonly reference: string; readonly canDrag?: boolean }) {
   const say = useSay();
   const { evidence, state } = claim;
   const shows = evidence.fields.heldAt !== undefined && state === 'waiting' ? 'held' : claimShows[state];
   const name = say('chip.name', { reference, title: evidence.fields.title, state: say(`claim-state.${state}`), criterion });
-  return <button type="button" className={`chip ${shows}`} aria-label={name} title={name} onClick={onOpen}><StateGlyph state={shows} />{reference}</button>;
+  const dragged = canDrag ? { draggable: true, 'data-evidence': evidence.id } : {};
+  return <button type="button" {...dragged} className={`chip ${shows}`} aria-label={name} title={name} onClick={onOpen}><StateGlyph state={shows} />{reference}</button>;
 }

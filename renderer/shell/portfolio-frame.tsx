@@ -5,6 +5,7 @@ import { Mantine } from '../look/mantine.tsx';
 import type { PortfolioStore } from '../portfolio/portfolio-store.ts';
 import { PortfolioContext } from '../portfolio/use-portfolio.ts';
 import { AddingLayer } from '../adding/adding-layer.tsx';
+import { DragHint } from '../claiming/drag-hint.tsx';
 import { ThumbnailsHost } from '../thumbnails/thumbnails-host.tsx';
 import { Arrive } from './arrive.tsx';
 import { firstPlace } from './first-place.ts';
@@ -51,6 +52,7 @@ function Inside({ slim }: { readonly slim: boolean }) {
         <Suspense fallback={<div className="panel solo" />}><Screen /><Arrive kind={place.kind} /></Suspense>
       </div>
       <AddingLayer />
+      <DragHint />
       <Palette />
       <KeysHelp />
       <KeepFocus />

@@ -7,6 +7,7 @@ import { CoverageBar } from '../parts/coverage-bar.tsx';
 import { levelsOf } from '../parts/levels-of.ts';
 import { PaneEdge } from '../parts/pane-edge.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
+import { useSpringOpen } from './use-spring-open.ts';
 import { useSay } from '../words/words.ts';
 import { usePlace } from './place.ts';
 import { useRailItems, type RailItem } from './rail-items.ts';
@@ -32,8 +33,9 @@ export function Rail() {
 function RailLink({ item }: { readonly item: RailItem }) {
   const { icon, label, count, hot, on, slimOnly, run } = item;
   const name = count === undefined || count === '' ? label : `${label} ${count}`;
+  const springs = useSpringOpen(run);
   return (
-    <button type="button" className={`nav${on ? ' on' : ''}${slimOnly === true ? ' unit-slim' : ''}`} aria-current={on ? 'page' : undefined} aria-label={name} title={label} onClick={run}>
+    <button type="button" {...(slimOnly === true ? springs : {})} className={`nav${on ? ' on' : ''}${slimOnly === true ? ' unit-slim' : ''}`} aria-current={on ? 'page' : undefined} aria-label={name} title={label} onClick={run}>
       <Icon name={icon} /><span className="t">{label}</span>
       {count === undefined || count === '' ? null : <span className={`n${hot === true ? ' hot' : ''}`}>{count}</span>}
     </button>
@@ -47,8 +49,10 @@ function UnitLink({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
   const isEarlier = isSuperseded(portfolio, id);
   const on = place.kind === 'unit' && place.unit === id;
   const covered = coverage(id);
+  const open = (): void => go({ kind: 'unit', unit: id });
+  const springs = useSpringOpen(open);
   return (
-    <button type="button" className={`nav unit${on ? ' on' : ''}`} aria-current={on ? 'page' : undefined} title={unitTitle(unit)} onClick={() => go({ kind: 'unit', unit: id })}>
+    <button type="button" {...springs} className={`nav unit${on ? ' on' : ''}`} aria-current={on ? 'page' : undefined} title={unitTitle(unit)} onClick={open}>
       <span className="t">{unitTitle(unit)}{isEarlier ? <span className="small dim3 block">{say('edition.earlier')}</span> : null}</span>
       {covered === null ? null : <CoverageBar {...levelsOf(covered.criteria)} />}
     </button>

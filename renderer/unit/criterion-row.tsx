@@ -40,7 +40,7 @@ export const CriterionRow = memo(function CriterionRow({ criterion, name, badges
       <span className="lbl">{printed}</span>
       <p className="q" dir="auto">{text}</p>
       <div className="chips">
-        {claims.slice(0, mostChips).map((claim, place) => <ReferenceChip key={claim.evidence.id} claim={claim} criterion={name} reference={names[place] ?? claim.evidence.reference} onOpen={() => onOpen(claim.evidence.id)} />)}
+        {claims.slice(0, mostChips).map((claim, place) => <ReferenceChip key={claim.evidence.id} claim={claim} criterion={name} reference={names[place] ?? claim.evidence.reference} canDrag={onClaim !== null} onOpen={() => onOpen(claim.evidence.id)} />)}
         {claims.length > mostChips ? <span className="badge plain num">{say('unit.row.more', { count: claims.length - mostChips })}</span> : null}
         <AddButton name={name} isWide={claims.length === 0} onClaim={onClaim === null ? null : () => onClaim(key)} />
       </div>

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { isCriterionKey, type CriterionKey } from '../../domain/unit/criterion-key.ts';
+import { takeUp } from '../claiming/dragged-evidence.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useSay } from '../words/words.ts';
 import { CoverageStrip } from './coverage-strip.tsx';
@@ -10,12 +11,15 @@ import { FormPartShown } from './form-part.tsx';
 import { FormFeedback } from './form-feedback.tsx';
 import type { FormPlan } from './form-plan.ts';
 import { useForm } from './form-context.ts';
+import { useDropEvidence } from './use-drop-evidence.ts';
 import { Supplementary } from './supplementary.tsx';
 
 /** The recording form come alive. Up and down go from criterion to criterion. */
 export function FormTab({ plan }: { readonly plan: FormPlan }) {
   const say = useSay();
-  const { onSelect } = useForm();
+  const form = useForm();
+  const { onSelect } = form;
+  const dropping = useDropEvidence(form);
   const scroll = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent): void => {
     const next = event.target instanceof Element && event.target.closest('.pc') !== null ? neighbour(event, scroll.current) : null;
@@ -27,7 +31,7 @@ export function FormTab({ plan }: { readonly plan: FormPlan }) {
   return (
     <>
       <CoverageStrip parts={plan.parts} />
-      <div className="scroll form" ref={scroll} onKeyDown={press}>
+      <div className="scroll form" ref={scroll} onKeyDown={press} onDragStart={({ nativeEvent }) => takeUp(nativeEvent)} {...dropping}>
         <div className="form-in">
           <FormBefore whole={plan.whole} />
           {plan.parts.length === 0 ? <EmptyState icon="clipboard-list" title={say('unit.no-criteria')}>{say('unit.no-criteria.what')}</EmptyState> : plan.parts.map((part, place) => <FormPartShown key={part.list} part={part} isFirst={place === 0} />)}
