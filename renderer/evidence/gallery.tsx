@@ -39,7 +39,11 @@ export function Gallery({ here, states, size, onOpen }: Shown) {
     choose(next.id);
   };
   return (
-    <div ref={list} className={`items gallery ${size}`} role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press} onDragStart={({ nativeEvent }) => takeUp(nativeEvent)}>
+    <div
+      ref={list} className={`items gallery ${size}`} role="listbox" data-keys="all" tabIndex={0}
+      aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`}
+      onKeyDown={press} onDragStart={({ nativeEvent }) => takeUp(nativeEvent)}
+    >
       <div role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ index, key, start }) => (
           <div key={key} ref={rows.measureElement} data-index={index} role="presentation" className="shelfrow" style={{ transform: `translateY(${start}px)`, gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}>

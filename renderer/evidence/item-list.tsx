@@ -31,7 +31,11 @@ export function ItemList({ here, states, onOpen }: { readonly here: EvidenceHere
     choose(next.id);
   };
   return (
-    <div ref={list} className="items" role="listbox" data-keys="all" tabIndex={0} aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`} onKeyDown={press} onDragStart={({ nativeEvent }) => takeUp(nativeEvent)}>
+    <div
+      ref={list} className="items" role="listbox" data-keys="all" tabIndex={0}
+      aria-label={say('evidence.list')} aria-activedescendant={current === null || at < 0 ? undefined : `item-${current.id}`}
+      onKeyDown={press} onDragStart={({ nativeEvent }) => takeUp(nativeEvent)}
+    >
       <div role="presentation" style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const one = lines[index];
