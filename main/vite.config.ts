@@ -5,12 +5,13 @@ import { bundlePdfkit } from './bundle-pdfkit.ts';
 
 const root = path.dirname(import.meta.dirname);
 
-/** What is started by name: the program, the command line, the workers that print and hand over. They share their chunks. */
+/** What is started by name: the program, the command line, the workers that print, hand over and read. They share their chunks. */
 const entries = {
   'main/start': 'main/electron/start.ts',
   'command-line/attest': 'main/command-line/attest.ts',
   'export/worker': 'main/export/worker.ts',
   'hand-off/worker': 'main/hand-off/worker.ts',
+  'reading/worker': 'main/reading/worker.ts',
 };
 
 const input = Object.fromEntries(

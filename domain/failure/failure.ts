@@ -22,7 +22,7 @@ export const failureCodes = [
   // files of other programs
   'exchange-unknown', 'exchange-empty', 'exchange-too-large', 'exchange-file-too-large', 'exchange-no-text', 'file-exists',
   // the centre's units
-  'unit-editions', 'to-confirm-first', 'nothing-to-assess', 'unit-kept-already', 'reading-failed',
+  'unit-editions', 'to-confirm-first', 'nothing-to-assess', 'unit-kept-already', 'reading-failed', 'workshop-draft-gone',
   // hand-offs
   'not-a-hand-off', 'hand-off-newer', 'hand-off-damaged', 'hand-off-too-large', 'hand-off-foreign', 'hand-off-exists', 'hand-over-failed', 'take-in-failed', 'open-not-allowed', 'passphrase-needed', 'passphrase-too-short', 'wrong-passphrase',
   // the window

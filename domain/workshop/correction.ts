@@ -35,3 +35,9 @@ export const correctionSchema = z.discriminatedUnion('kind', [
 
 /** @see correctionSchema */
 export type Correction = z.infer<typeof correctionSchema>;
+
+const corrections = z.array(correctionSchema).max(20_000).readonly();
+
+/** What a person did about a unit so far, as it is kept, and what the unit is called now. */
+export const workDoneSchema = z.strictObject({ title: z.string().max(1000), done: corrections, undone: corrections });
+export type WorkDone = z.infer<typeof workDoneSchema>;

@@ -23,6 +23,7 @@ export function answerPage({ folder, say, origin, tell, outside }: Surroundings)
     context, tell, outside, library: libraryAhead(context.profile),
     version: app.getVersion(), documents: app.getPath('documents'), choices: systemChoices(say),
     jobs: new Jobs(), open: new OpenPortfolios(say),
+    readings: async (name, order, hooks) => (await import('../reading/read-elsewhere.ts')).readElsewhere(say, name, order, hooks, { start: startUtilityProcess }),
     handOffs: async (order, hooks) => (await import('../hand-off/carry-out-elsewhere.ts')).carryOutElsewhere(context, order, hooks, { start: startUtilityProcess }),
     printing: new Printing(async () => (await import('../export/exporter.ts')).makeExporter(say, startUtilityProcess)),
   };

@@ -9,6 +9,7 @@ export interface Choices {
   readonly folder: (asked: FolderAsked) => Promise<Answered<'chooseFolder'>>;
   readonly files: () => Promise<Answered<'chooseFiles'>>;
   readonly handOff: () => Promise<Answered<'chooseHandOff'>>;
+  readonly unitFile: () => Promise<Answered<'chooseUnitFile'>>;
   /** Shows a file in its folder. */
   readonly show: (file: string) => void;
 }

@@ -1,5 +1,6 @@
 import type { OrderHooks } from '../hand-off/carry-out-order.ts';
 import type { HandOffEnd, HandOffOrder } from '../hand-off/orders.ts';
+import type { ReadingOrder, UnitRead } from '../reading/orders.ts';
 import type { Context } from '../system/context.ts';
 import type { Result } from '../../domain/failure/result.ts';
 import type { Choices } from './choices.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   readonly outside: Outside;
   readonly library: () => Promise<Result<Library>>;
   readonly printing: Printing;
+  /** Reads a document as a unit. */
+  readonly readings: (name: string, order: ReadingOrder, hooks: { readonly onPage: (at: number, all: number) => void; readonly signal: AbortSignal }) => Promise<Result<UnitRead>>;
   /** Packs a portfolio, or takes one in. */
   readonly handOffs: (order: HandOffOrder, hooks: OrderHooks) => Promise<HandOffEnd>;
 }

@@ -10,6 +10,7 @@ const makeAnswers = () => import('./answers/make-answers.ts');
 const openAnswers = () => import('./answers/open-answers.ts');
 const portfolioAnswers = () => import('./answers/portfolio-answers.ts');
 const printAnswers = () => import('./answers/print-answers.ts');
+const workshopAnswers = () => import('./answers/workshop-answers.ts');
 const thumbnailAnswers = () => import('./answers/thumbnail-answers.ts');
 
 /** What answers each question. Only what the first screen asks for is loaded with this; everything else when it is first asked. */
@@ -30,6 +31,7 @@ export function handlersOf(desk: Desk): Handlers {
     chooseFolder: async (asked) => done(await choices.folder(asked)),
     chooseFiles: async () => done(await choices.files()),
     chooseHandOff: async () => done(await choices.handOff()),
+    chooseUnitFile: async () => done(await choices.unitFile()),
 
     makePortfolio: async (wanted) => (await makeAnswers()).makePortfolio(desk, wanted),
     makeExample: async (job) => (await makeAnswers()).makeExample(desk, job),
@@ -41,6 +43,13 @@ export function handlersOf(desk: Desk): Handlers {
     takeIn: (asked, name) => jobs.run(name, async (job) => (await handOffAnswers()).takeIn(desk, asked, job)),
     newPassphrase: async () => (await handOffAnswers()).makePassphrase(desk),
     handOver: (id, asked, name) => jobs.run(name, async (job) => (await handOffAnswers()).handOver(desk, id, asked, job)),
+
+    readUnitIn: (asked, name) => jobs.run(name, async (job) => (await workshopAnswers()).readUnitIn(desk, asked, job)),
+    workshopDrafts: async () => (await workshopAnswers()).workshopHere(desk),
+    openWork: (id, name) => jobs.run(name, async (job) => (await workshopAnswers()).openWork(desk, id, job)),
+    keepWork: async (id, work) => (await workshopAnswers()).keepWork(desk, id, work),
+    dropWork: async (id) => (await workshopAnswers()).dropWork(desk, id),
+    keepUnit: (id, by, name) => jobs.run(name, async (job) => (await workshopAnswers()).keepUnitOf(desk, id, by, job)),
 
     act: (id, action, name) => jobs.run(name, async (job) => (await portfolioAnswers()).act(desk, id, action, job)),
     undo: async (id) => (await portfolioAnswers()).takeBack(desk, id, 'undo'),

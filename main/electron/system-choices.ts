@@ -13,6 +13,10 @@ export function systemChoices(say: Say): Choices {
       const [chosen] = await choose({ title: say('choose.hand-off'), properties: ['openFile'], filters: [{ name: say('choose.hand-off.kind'), extensions: ['attest'] }] });
       return chosen ?? null;
     },
+    unitFile: async () => {
+      const [chosen] = await choose({ title: say('choose.unit'), properties: ['openFile'], filters: [{ name: say('choose.unit.kind'), extensions: ['docx', 'pdf', 'html', 'htm', 'txt'] }, { name: say('choose.unit.any'), extensions: ['*'] }] });
+      return chosen ?? null;
+    },
     files: () => choose({ title: say('choose.files'), properties: ['openFile', 'multiSelections'] }),
     show: (file) => shell.showItemInFolder(file),
   };

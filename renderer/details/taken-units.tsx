@@ -45,7 +45,8 @@ function TakeUnit() {
     setFailure(acted.ok ? null : acted.failure);
     if (acted.ok) setCode(null);
   };
-  const options = known.map(({ code: value, title, printed }) => ({ value, label: [title, ...(printed.length === 0 ? [value] : printed)].join(' · ') }));
+  // Two editions of one code are told apart by where they come from.
+  const options = known.map(({ code: value, title, printed, edition }) => ({ value, label: [title, ...(printed.length === 0 ? [value] : printed), ...(value.includes('@') ? [edition] : [])].join(' · ') }));
   return (
     <>
       <div className="row take-unit">

@@ -35,12 +35,12 @@ export function ChooseUnits({ chosen, choose }: { readonly chosen: readonly stri
   );
 }
 
-function UnitWords({ unit: { title, code, printed, kind } }: { readonly unit: KnownUnit }) {
+function UnitWords({ unit: { title, code, printed, kind, edition } }: { readonly unit: KnownUnit }) {
   const say = useSay();
   return (
     <>
-      <span className="row wrap">{title} {(printed.length === 0 ? [code] : printed).map((one) => <span className="code" key={one}>{one}</span>)}</span>
-      <span className="small dim">{say(`new.kind.${kind}`)}</span>
+      <span className="row wrap">{title} {(printed.length === 0 || code.includes('@') ? [code, ...printed.filter((one) => !code.startsWith(`${one}@`))] : printed).map((one) => <span className="code" key={one}>{one}</span>)}</span>
+      <span className="small dim">{say('new.kind-and-edition', { kind: say(`new.kind.${kind}`), edition })}</span>
     </>
   );
 }

@@ -49,7 +49,7 @@ export function LibraryScreen({ open, opening, goTo }: Here) {
         </main>
         <aside className="ws" aria-label={say('welcome.what-heading')}>
           <section><h2 className="sh">{say('library.example')}</h2><ExampleCard portfolios={portfolios} open={open} /></section>
-          <UnitsHere />
+          <UnitsHere readIn={() => goTo('workshop')} />
           <AboutAttest />
         </aside>
       </div>

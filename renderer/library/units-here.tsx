@@ -8,7 +8,7 @@ import { useSay } from '../words/words.ts';
 const few = 5;
 
 /** The units that portfolios can be made with here. Asked for once the shelf stands: reading them takes the program a moment. */
-export function UnitsHere() {
+export function UnitsHere({ readIn }: { readonly readIn: () => void }) {
   const say = useSay();
   const bridge = useBridge();
   const [units, setUnits] = useState<readonly KnownUnit[]>([]);
@@ -21,14 +21,16 @@ export function UnitsHere() {
       window.cancelIdleCallback(waiting);
     };
   }, [bridge]);
-  if (units.length === 0) return null;
   return (
     <section>
-      <h2 className="sh"><Icon name="scroll" size="small" />{say('library.units')} <span className="c num">{units.length}</span></h2>
+      <h2 className="sh"><Icon name="scroll" size="small" />{say('library.units')} <span className="c num">{units.length === 0 ? null : units.length}</span></h2>
       <ul className="units small">
         {(all ? units : units.slice(0, few)).map(({ code, title, printed }) => <li key={code} title={title}><span className="grow cut">{title}</span><span className="code">{printed[0] ?? code}</span></li>)}
       </ul>
-      {all || units.length <= few ? null : <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>{say('library.units.all', { count: units.length })}</button>}
+      <div className="row wrap">
+        <button type="button" className="btn sm" onClick={readIn}><Icon name="braces" size="small" />{say('library.read-unit')}</button>
+        {all || units.length <= few ? null : <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>{say('library.units.all', { count: units.length })}</button>}
+      </div>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { TakeIn } from '../library/take-in.tsx';
 import { Icon } from '../look/icon.tsx';
 import { Mantine } from '../look/mantine.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
+import { WorkshopScreen } from '../workshop/workshop-screen.tsx';
 import { useSay } from '../words/words.ts';
 import { useCommands } from './commands.ts';
 import type { GoToRoom, Room } from './rooms.ts';
@@ -22,7 +23,8 @@ export function LibraryRoom({ room, handOff, open, opening, goTo }: Here) {
           <span className="mark"><Icon name="badge-check" size="small" /></span><b className="b">Attest</b>
           <button type="button" className="btn quiet" onClick={back}><Icon name="arrow-left" />{say('library.top.back')}</button>
         </header>
-        {room === 'settings' ? <SettingsScreen /> : room === 'take-in' ? <TakeIn key={handOff} file={handOff} open={open} opening={opening} cancel={back} /> : <NewPortfolio open={open} opening={opening} cancel={back} />}
+        {room === 'settings' ? <SettingsScreen /> : room === 'workshop' ? <WorkshopScreen />
+          : room === 'take-in' ? <TakeIn key={handOff} file={handOff} open={open} opening={opening} cancel={back} /> : <NewPortfolio open={open} opening={opening} cancel={back} />}
       </div>
     </Mantine>
   );

@@ -18,6 +18,7 @@ export type Place =
   | { readonly kind: 'history' }
   | { readonly kind: 'details' }
   | { readonly kind: 'who' }
+  | { readonly kind: 'workshop' }
   | { readonly kind: 'settings' };
 
 export type PlaceKind = Place['kind'];

@@ -49,7 +49,7 @@ export function useRailItems(): RailItems {
       item({ kind: 'print' }, 'printer', say('rail.print')),
       ...(draws ? [] : sampling),
     ],
-    foot: [item({ kind: 'details' }, 'scroll', say('rail.details')), item({ kind: 'settings' }, 'settings', say('rail.settings'))],
+    foot: [item({ kind: 'workshop' }, 'braces', say('rail.workshop')), item({ kind: 'details' }, 'scroll', say('rail.details')), item({ kind: 'settings' }, 'settings', say('rail.settings'))],
   };
 }
 

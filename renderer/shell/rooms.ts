@@ -1,4 +1,4 @@
 /** What the window shows while no portfolio is open. */
-export type Room = 'shelf' | 'new' | 'take-in' | 'settings';
+export type Room = 'shelf' | 'new' | 'take-in' | 'workshop' | 'settings';
 
 export type GoToRoom = (room: Room) => void;

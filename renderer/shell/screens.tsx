@@ -16,11 +16,12 @@ const screens: Readonly<Record<PlaceKind, Screen>> = {
   history: lazy(async () => ({ default: (await import('../history/history-screen.tsx')).HistoryScreen })),
   details: lazy(async () => ({ default: (await import('../details/details-screen.tsx')).DetailsScreen })),
   who: lazy(async () => ({ default: (await import('../who/who-screen.tsx')).WhoScreen })),
+  workshop: lazy(async () => ({ default: (await import('../workshop/workshop-screen.tsx')).WorkshopScreen })),
   settings: lazy(async () => ({ default: (await import('../settings/settings-screen.tsx')).SettingsScreen })),
 };
 
 /** Places that need the width: the rail shows as icons there. */
-export const slimPlaces: ReadonlySet<PlaceKind> = new Set(['judge', 'observe', 'sampling', 'print']);
+export const slimPlaces: ReadonlySet<PlaceKind> = new Set(['judge', 'observe', 'sampling', 'print', 'workshop']);
 
 /** The screen of the place one is at. */
 export function useScreen(): Screen {

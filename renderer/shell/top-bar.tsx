@@ -12,13 +12,14 @@ import { SavedWord } from './saved-word.tsx';
 /** Whose portfolio, the way to everything, whether all is saved, undo and redo, and who is here. */
 export function TopBar() {
   const say = useSay();
+  const { place } = usePlace();
   return (
     <header className="top">
       <PortfolioMenu />
       <button type="button" className="find" onClick={openPalette} aria-label={say('top.find')}>
         <Icon name="search" /><span className="cut">{say('top.find')}</span><kbd className="k">{say('shell.key.palette')}</kbd>
       </button>
-      <div className="me"><SavedWord /><TakeBack /><WhoIsHere /></div>
+      <div className="me">{place.kind === 'workshop' ? null : <><SavedWord /><TakeBack /></>}<WhoIsHere /></div>
     </header>
   );
 }

@@ -24,6 +24,7 @@ export function usePortfolioCommands(): void {
     { id: 'palette', label: say('top.find'), keys: 'mod+k, mod+f', quiet: true, run: openPalette },
     { id: 'undo', label: say('shell.undo'), icon: 'undo', keys: 'mod+z', can: canUndo, run: () => void store.undo() },
     { id: 'redo', label: say('shell.redo'), icon: 'redo', keys: 'mod+Shift+z, mod+y', can: canRedo, run: () => void store.redo() },
+    { id: 'read-unit', label: say('library.read-unit'), icon: 'braces', run: () => go({ kind: 'workshop' }) },
     { id: 'print', label: say('rail.print'), keys: 'mod+p', quiet: true, run: () => go({ kind: 'print' }) },
     { id: 'back', label: say('shell.back'), keys: 'Escape', quiet: true, run: () => leaveFieldOr(back) },
     { id: 'keys', label: say('shell.all-keys'), icon: 'keyboard', keys: '?', run: openKeysHelp },

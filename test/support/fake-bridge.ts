@@ -8,6 +8,7 @@ import type { ShelfEntry } from '../../main/electron/contract/library.ts';
 import { openIdSchema, type OpenId, type WhoAsked } from '../../main/electron/contract/portfolio.ts';
 import type { Settings } from '../../main/electron/contract/settings.ts';
 import { fakeCommands } from './fake-actions.ts';
+import { fakeWorkshop } from './fake-workshop.ts';
 import type { FakePortfolio } from './fake-portfolio.ts';
 import { smallWebp } from './small-webp.ts';
 
@@ -29,7 +30,8 @@ export function fakeBridge(say: Say, portfolio: FakePortfolio, first: WhoAsked):
     keepSettings: (next) => { settings = next; return nothing(); },
     about: () => Promise.resolve(done({ version: '0', profile: '/profile', documents: '/documents', centre: null })),
     keepCentre: nothing, forgetPerson: nothing, forget: nothing, close: nothing, showFile: nothing, showPrinted: nothing, cancel: nothing,
-    chooseFolder: nothing, chooseHandOff: nothing, given: nothing,
+    chooseFolder: nothing, chooseHandOff: nothing, chooseUnitFile: nothing, given: nothing,
+    ...fakeWorkshop(say),
     chooseFiles: () => Promise.resolve(done([])),
     handOffHere: cannot('handOffHere'), takeIn: cannot('takeIn'), newPassphrase: cannot('newPassphrase'), handOver: cannot('handOver'),
     makePortfolio: cannot('makePortfolio'), makeExample: cannot('makeExample'), undo: cannot('undo'), redo: cannot('redo'), preview: cannot('preview'), print: cannot('print'),

@@ -3,6 +3,7 @@ import { failureCodes } from '../../../domain/failure/failure.ts';
 import type { Result } from '../../../domain/failure/result.ts';
 import { evidenceFileNameSchema } from '../../../domain/evidence/evidence-file.ts';
 import { settingsSchema } from '../../memory/settings-schema.ts';
+import { workDoneSchema } from '../../../domain/workshop/correction.ts';
 import { actionSchema } from './action.ts';
 import { editionsSchema } from './editions.ts';
 import { handedOverSchema, handOffHereSchema, handOverSchema, takeInSchema, takenInSchema } from './hand-off.ts';
@@ -10,6 +11,7 @@ import { knownPersonSchema, knownUnitSchema, librarySchema, newPortfolioSchema }
 import { actedSchema, fileStatesSchema, newsSchema, openedSchema, openIdSchema, whoAskedSchema } from './portfolio.ts';
 import { pagesSchema, preflightSchema, printedSchema, printSchema } from './print.ts';
 import { aboutHereSchema, centreSchema } from './settings.ts';
+import { keptUnitSchema, openedWorkSchema, toReadSchema, workshopEntrySchema, workshopIdSchema } from './workshop.ts';
 
 const failureSchema = z.strictObject({ code: z.enum(failureCodes), sentence: z.string(), next: z.string() });
 const nothing = z.null();
@@ -36,6 +38,7 @@ export const questions = {
   chooseFolder: { ask: z.tuple([z.enum(['portfolio', 'place', 'print', 'hand-over'])]), answer: z.string().nullable() },
   chooseFiles: { ask: z.tuple([]), answer: z.array(z.string()).readonly() },
   chooseHandOff: { ask: z.tuple([]), answer: z.string().nullable() },
+  chooseUnitFile: { ask: z.tuple([]), answer: z.string().nullable() },
 
   // portfolios; these answer with the folder
   makePortfolio: { ask: z.tuple([newPortfolioSchema]), answer: z.string() },
@@ -48,6 +51,16 @@ export const questions = {
   takeIn: { ask: z.tuple([takeInSchema, job]), answer: takenInSchema },
   newPassphrase: { ask: z.tuple([]), answer: z.string() },
   handOver: { ask: z.tuple([openIdSchema, handOverSchema, job]), answer: handedOverSchema },
+
+  // the unit workshop
+  readUnitIn: { ask: z.tuple([toReadSchema, job]), answer: openedWorkSchema },
+  workshopDrafts: { ask: z.tuple([]), answer: z.array(workshopEntrySchema).readonly() },
+  openWork: { ask: z.tuple([workshopIdSchema, job]), answer: openedWorkSchema },
+  /** Keeps how a unit in the workshop stands; it is on the disk when this answers. */
+  keepWork: { ask: z.tuple([workshopIdSchema, workDoneSchema]), answer: nothing },
+  dropWork: { ask: z.tuple([workshopIdSchema]), answer: nothing },
+  /** Puts it into the centre's library, checked by this person. */
+  keepUnit: { ask: z.tuple([workshopIdSchema, z.string().max(1000), job]), answer: keptUnitSchema },
 
   // what people do
   act: { ask: z.tuple([openIdSchema, actionSchema, job]), answer: actedSchema },

@@ -11,6 +11,8 @@ export type PdfTrouble = 'password' | 'damaged';
 /** Opens a PDF for its words. Nothing in it runs, nothing outside it is asked for, and no page is drawn. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | PdfTrouble> {
   const globals = globalThis as Record<string, unknown>;
+  // The library takes a utility process of Electron's for a page, which has a document and fetches; it asks for this word alone.
+  if (Reflect.get(process, 'type') === 'utility') Object.defineProperty(process, 'type', { value: 'browser' });
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= NotDrawn;
   // With its worker's code at hand the library starts none of its own: it would look for a file beside itself.
   globals['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');

@@ -9,6 +9,7 @@ import { roomStates } from './room-states.ts';
 import { samplingStates } from './sampling-states.ts';
 import { troubleStates } from './trouble-states.ts';
 import { unitStates } from './unit-states.ts';
+import { workshopStates } from './workshop-states.ts';
 
 /** Every screen in every state, in the order in which they are shown. */
-export const allStates: readonly State[] = [...libraryStates, ...roomStates, ...unitStates, ...evidenceStates, ...matrixStates, ...judgeStates, ...observeStates, ...samplingStates, ...printStates, ...troubleStates];
+export const allStates: readonly State[] = [...libraryStates, ...roomStates, ...unitStates, ...evidenceStates, ...matrixStates, ...judgeStates, ...observeStates, ...samplingStates, ...printStates, ...workshopStates, ...troubleStates];
