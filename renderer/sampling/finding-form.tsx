@@ -58,7 +58,7 @@ export function FindingForm({ standing, onWritten, onStep, back }: Form) {
   if (!isOpen) {
     return (
       <div className="sec deciding-form"><div className="row wrap small dim ends">
-        <span className="grow">{say('sampling.stands')}</span>{steps}
+        {steps}
         <button type="button" className="btn sm" onClick={() => setAsked(true)}>{say('sampling.record-another')}</button>
       </div></div>
     );

@@ -3,6 +3,7 @@ import { itemPlacesWords } from '../../domain/evidence/item-places.ts';
 import type { Evidence, Judgement, Reason } from '../../domain/portfolio/portfolio.ts';
 import { dayOf } from '../../domain/report/words/when.ts';
 import { Quote } from '../parts/quote.tsx';
+import { claimShows } from '../parts/shown-states.ts';
 import { StateWord } from '../parts/state-glyph.tsx';
 import { usePortfolio } from '../portfolio/use-portfolio.ts';
 import { useSay } from '../words/words.ts';
@@ -31,8 +32,11 @@ export function LookedCriterion({ evidence, looked: { criterion, name, claim, in
       )}
       {places.length === 0 ? null : <button type="button" className="btn quiet sm where" aria-pressed={isSelected} onClick={onSelect}>{say('judge.where', { places: itemPlacesWords(say, evidence, places) })}</button>}
       <ul className="judged">
-        {claim?.claim.judgements.map((judgement) => <li key={judgement.stamp.line}><JudgementSaid judgement={judgement} how={judgement.stamp.line === claim.claim.made.line ? 'marked' : judgement === claim.judgement ? 'judged' : 'earlier'} /></li>)}
-        {inferences.map((one) => <li key={one.inference.id}><InferenceSaid one={one} /></li>)}
+        {claim?.claim.judgements.map((judgement) => {
+          const how = judgement.stamp.line === claim.claim.made.line ? 'marked' : judgement === claim.judgement ? 'judged' : 'earlier';
+          return <li key={judgement.stamp.line} className={claimShows[judgement.verdict]}><JudgementSaid judgement={judgement} how={how} /></li>;
+        })}
+        {inferences.map((one) => <li key={one.inference.id} className={one.stands ? 'accepted' : 'stale'}><InferenceSaid one={one} /></li>)}
         {criterion.reasons.map((reason) => <li key={reason.id}><ReasonSaid reason={reason} /></li>)}
       </ul>
     </li>

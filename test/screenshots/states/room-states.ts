@@ -6,7 +6,7 @@ import { goTo } from './go-to.ts';
 export const roomStates: readonly State[] = [
   { name: 'overview-candidate', as: 'candidate', axe: true, show: (stage) => goTo(stage, 'Overview') },
   { name: 'overview-assessor', as: 'assessor', axe: true, show: (stage) => goTo(stage, 'Overview') },
-  { name: 'overview-quality-assurer', as: 'quality-assurer', show: (stage) => goTo(stage, 'Overview') },
+  { name: 'overview-quality-assurer', as: 'quality-assurer', axe: true, show: (stage) => goTo(stage, 'Overview') },
   { name: 'who-first', as: 'nobody', axe: true, show: async ({ page }) => expect(page.getByRole('heading', { level: 1, name: 'Who are you?' })).toBeVisible() },
   { name: 'history-all', as: 'candidate', axe: true, show: (stage) => goTo(stage, 'History') },
   {
