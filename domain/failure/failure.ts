@@ -15,7 +15,7 @@ export const failureCodes = [
   'unknown-unit', 'unknown-criterion', 'ambiguous-criterion', 'unknown-evidence', 'unknown-claim', 'unknown-rule', 'ambiguous-rule', 'unknown-method', 'unknown-role',
   'not-a-day', 'period-backwards', 'not-a-place', 'text-missing', 'text-too-long', 'does-not-fit', 'no-plain-text', 'text-file-too-long', 'role-may-not', 'not-yours', 'not-their-own-record', 'unknown-form', 'unknown-setting',
   'not-inferable', 'assessed-not-yet', 'rule-needs-no-confirmation', 'rules-open', 'already-withdrawn', 'nothing-to-undo', 'nothing-to-redo', 'undone-but-used', 'same-person', 'own-work', 'erased-for-good', 'not-a-document',
-  'nobody-named', 'candidate-unknown', 'no-units-here', 'nothing-to-erase', 'nothing-to-redact', 'entries-waiting', 'inside-the-old', 'which-file', 'not-redacted', 'unknown-object', 'unknown-edition', 'nothing-to-uphold', 'nothing-asked',
+  'nobody-named', 'candidate-unknown', 'no-units-here', 'nothing-to-erase', 'nothing-to-redact', 'entries-waiting', 'inside-the-old', 'which-file', 'not-redacted', 'unknown-object', 'unknown-edition', 'no-correction', 'nothing-to-uphold', 'nothing-asked',
   // folders and files
   'not-found', 'not-a-portfolio', 'not-a-folder', 'already-there', 'read-only', 'disk-full', 'folder-gone', 'file-unreadable', 'file-changed', 'document-too-large',
   'document-not-readable', 'document-locked', 'no-unit-in-it', 'newer-portfolio', 'newer-lines', 'damaged', 'journal-replaced',

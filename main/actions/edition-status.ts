@@ -1,6 +1,8 @@
 import { referenceNames } from '../../domain/evidence/reference-names.ts';
 import type { EvidenceId } from '../../domain/evidence/evidence-id.ts';
-import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
+import type { Portfolio, Stamp } from '../../domain/portfolio/portfolio.ts';
+import { dayOf } from '../../domain/report/words/when.ts';
+import { decidedBefore } from '../../domain/unit-versions/corrected-reading.ts';
 import { noLongerAsked } from '../../domain/unit-versions/no-longer-asked.ts';
 import { unsettledOf } from '../../domain/unit-versions/unsettled-of.ts';
 import { readCriterionKey, type CriterionKey, type UnitId } from '../../domain/unit/criterion-key.ts';
@@ -10,7 +12,7 @@ import type { Look } from './work.ts';
 export function editionStatus(look: Look, id: UnitId): { readonly supersededBy: string | null; readonly fromEarlier: readonly string[] } {
   const { portfolio } = look.session;
   const last = portfolio.units.get(id)?.superseded?.at(-1);
-  return { supersededBy: last === undefined ? null : (portfolio.units.get(last.by)?.code ?? ''), fromEarlier: [...toSettle(look, id), ...gone(look, id)] };
+  return { supersededBy: last === undefined ? null : (portfolio.units.get(last.by)?.code ?? ''), fromEarlier: [...toSettle(look, id), ...gone(look, id), ...underEarlierReading(look, id)] };
 }
 
 /** "H2L604#performance/16", so that it can be typed. */
@@ -39,4 +41,18 @@ function gone({ session: { portfolio }, context: { say } }: Look, id: UnitId): r
   const names = referenceNames(portfolio);
   return noLongerAsked(portfolio, id).map(({ criterion, evidence }) =>
     say('status.edition.gone', { references: evidence.map((item) => names.get(item) ?? '').join(', '), from: addressOf(portfolio, criterion) }));
+}
+
+/** Whatever was decided before the reading of the rules was corrected: it is to be decided again. */
+function underEarlierReading({ session: { portfolio }, context: { say } }: Look, id: UnitId): readonly string[] {
+  const before = decidedBefore(portfolio, id);
+  if (before === null) return [];
+  const at = (stamp: Stamp) => ({ by: portfolio.writers.get(stamp.writer)?.person.name ?? '', day: dayOf(say, stamp) });
+  const { decision, confirmations, reasons, inferences } = before;
+  return [
+    ...(decision === null ? [] : [say('status.reading.decision', at(decision.stamp))]),
+    ...confirmations.map(({ rule, stamp }) => say('status.reading.confirmation', { rule, ...at(stamp) })),
+    ...reasons.map(({ criteria, stamp }) => say('status.reading.reason', { criteria: criteria.map((key) => addressOf(portfolio, key)).join(', '), ...at(stamp) })),
+    ...inferences.map(({ criterion, stamp }) => say('status.reading.inference', { criterion: addressOf(portfolio, criterion), ...at(stamp) })),
+  ];
 }

@@ -24,6 +24,7 @@ export const commands = {
   confirm: { summary: 'command.confirm', load: () => import('./commands/confirm.ts') },
   compare: { summary: 'command.compare', load: () => import('./commands/compare.ts') },
   upgrade: { summary: 'command.upgrade', load: () => import('./commands/upgrade.ts') },
+  correct: { summary: 'command.correct', load: () => import('./commands/correct.ts') },
   leave: { summary: 'command.leave', load: () => import('./commands/leave.ts') },
   uphold: { summary: 'command.uphold', load: () => import('./commands/uphold.ts') },
   feedback: { summary: 'command.feedback', load: () => import('./commands/feedback.ts') },

@@ -5,6 +5,7 @@ import { addEvidence } from '../actions/add-evidence.ts';
 import { assess } from '../actions/assess.ts';
 import { claim } from '../actions/claim.ts';
 import { confirm } from '../actions/confirm.ts';
+import { correctUnit } from '../actions/correct-unit.ts';
 import { countersign } from '../actions/countersign.ts';
 import { decide } from '../actions/decide.ts';
 import { declare } from '../actions/declare.ts';
@@ -76,6 +77,7 @@ function carryOutUnnamed(work: Work, action: Unnamed): Promise<Result<unknown>> 
     case 'register-witness': return registerWitness(work, action);
     case 'take-unit': return takeUnit(work, action);
     case 'upgrade': return upgrade(work, action);
+    case 'correct-unit': return correctUnit(work, action);
     case 'leave': return leave(work, action);
     case 'uphold': return upholdAll(work, action);
     default: return assertNever(action);

@@ -1,4 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import type { Unit } from '../../domain/unit/unit.ts';
+import { rememberUnit } from '../../main/memory/units.ts';
+import { unitDocument } from '../../main/portfolio/unit-files.ts';
+import { makeSay } from '../../main/words/say.ts';
+import { findUnit } from '../../main/templates/units.ts';
 import { goTo, goToUnit, message, openFromShelf, workAs } from './portfolio-window.ts';
 import { story } from './window.ts';
 
@@ -79,4 +84,27 @@ story('a portfolio goes over to another edition: what changed is seen first, and
     await goTo(page, 'History');
     await expect(page.getByRole('button', { name: 'Put unit PPL2GEN7 in the place of unit H2L604.' })).toBeVisible();
   });
+});
+
+story('a corrected reading of the rules is taken up with its reason, and lists what was decided before', async ({ page, attest, profile }) => {
+  const portfolio = attest('new', 'Sam Okafor', '--candidate', 'Sam Okafor', '--unit', 'MONITOR-FORM').trim();
+  attest('confirm', portfolio, 'R1', '--because', 'Seen over three months.', '--as', 'assessor:Priya Nair');
+  const form = findUnit('MONITOR-FORM')?.unit;
+  if (form === undefined) throw new Error('The form is not there');
+  const weaker: Unit = { ...form, rules: form.rules.map((rule, place) => (place === 1 ? { ...rule, strength: 'should' } : rule)) };
+  await rememberUnit({ folder: profile, say: makeSay(), tell: () => undefined }, { document: unitDocument(weaker).document, imported: '2026-11-30T10:00:00Z', unit: weaker });
+
+  await openFromShelf(page, 'Sam Okafor');
+  await workAs(page, 'Priya Nair', 'Assessor');
+  await goToUnit(page, 'Monitor customer service problems');
+  await openTab(page);
+  await expect(page.getByRole('heading', { name: 'The same unit, with its rules read otherwise' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Rules of both editions' }).getByText('Must and should differ')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Why this reading is right' }).fill('The form says should.');
+  await page.getByRole('button', { name: 'Take up this reading' }).click();
+  const before = page.getByRole('region', { name: 'Decided under the earlier reading of the rules' });
+  await expect(before.getByText('Rule R1 confirmed')).toBeVisible();
+  await expect(before.getByText('The form says should.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(before).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Profile } from '../../main/profile/profile.ts';
 import { runCommandLine } from '../../main/command-line/program.ts';
 import { systemContext } from '../../main/system/context.ts';
 import { temporaryProfile } from './profile.ts';
@@ -10,6 +11,7 @@ export interface Said { readonly status: 0 | 1 | 2; readonly out: string; readon
 /** A person at the command line: a profile and a folder of their own. */
 export interface Bench {
   readonly folder: string;
+  readonly profile: Profile;
   /** Runs `attest ARGS` and answers with all that it printed. */
   readonly attest: (...args: readonly string[]) => Promise<Said>;
   /** Runs it, insists that it was done, and answers with its last line. */
@@ -34,7 +36,7 @@ export async function commandLine(): Promise<Bench> {
     if (said.status !== 0) throw new Error(`attest ${args.join(' ')} ended with ${said.status}: ${said.err}${said.out}`);
     return said.out.trim().split('\n').at(-1) ?? '';
   };
-  return { folder, attest, ok, json: async (schema, ...args) => schema.parse(JSON.parse(await ok(...args, '--json'))) };
+  return { folder, profile: context.profile, attest, ok, json: async (schema, ...args) => schema.parse(JSON.parse(await ok(...args, '--json'))) };
 }
 
 /** `status --json`, as the README promises it. */

@@ -60,6 +60,7 @@ export const actionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take-unit'), code: z.string() }),
   /** `code` names the unit by its id, `to` the edition by its document. */
   z.strictObject({ kind: z.literal('upgrade'), code: z.string(), to: z.string(), because: words.exactOptional() }),
+  z.strictObject({ kind: z.literal('correct-unit'), code: z.string(), to: z.string(), because: words }),
   z.strictObject({ kind: z.literal('leave'), reference, addresses }),
   z.strictObject({ kind: z.literal('uphold'), code: z.string() }),
 ]);
