@@ -1,11 +1,13 @@
 import type { Piece } from '../../domain/workshop/keys.ts';
 import { howToOf } from '../../domain/workshop/unit-of-work.ts';
+import { useState } from 'react';
 import { Icon } from '../look/icon.tsx';
 import { useSay } from '../words/words.ts';
 import { AboutUnit } from './about-unit.tsx';
 import { PointRow } from './point-row.tsx';
 import { linesOf } from './selection.ts';
 import type { DraftShown } from './shown.ts';
+import { RuleForm } from './rule-form.tsx';
 import { RuleRow } from './rule-row.tsx';
 
 type PointPiece = Extract<Piece, { readonly kind: 'point' }>;
@@ -65,7 +67,8 @@ function LinesFromTo({ pieces }: { readonly pieces: readonly Piece[] }) {
 
 function Rules({ shown }: { readonly shown: DraftShown }) {
   const say = useSay();
-  const { working: { now } } = shown;
+  const { working: { now, work, correct } } = shown;
+  const [writing, setWriting] = useState(false);
   const rules = shown.pieces.flatMap((piece) => (piece.kind === 'rule' ? [{ key: piece.key, places: piece.places, rule: piece.rule.rule }] : []));
   const all = [...rules, ...now.own.map(({ key, rule }) => ({ key, places: [], rule }))];
   return (
@@ -74,6 +77,8 @@ function Rules({ shown }: { readonly shown: DraftShown }) {
         <span className="end small dim">{say('workshop.from-sentences', { count: new Set(rules.map(({ rule }) => rule.sentence)).size })}</span></p>
       {all.length === 0 ? <p className="small dim">{say('workshop.no-rules')}</p> : null}
       <ul className="ws-rules">{all.map((one) => <RuleRow key={one.key} one={one} shown={shown} />)}</ul>
+      {writing ? <RuleForm rule={null} scopeGroups={now.draft.scope} keep={(rule) => correct({ kind: 'rule', key: `own-${work.done.length + 1}`, rule })} close={() => setWriting(false)} />
+        : <button type="button" className="btn quiet sm" onClick={() => setWriting(true)}><Icon name="plus" size="small" />{say('workshop.rule.write')}</button>}
     </section>
   );
 }

@@ -92,6 +92,32 @@ story('a PDF that lost a dash is caught, and is kept only once somebody has look
   await expect(toConfirm).toContainText('Confirmed as it is: A rule was mended');
 });
 
+story('a rule that was mended is read anew by form, and one that the document lacks is written, marked as the centre’s own', async ({ page }) => {
+  await goToWorkshop(page);
+  await paste(page, form.replace('PCs 3–7', 'PCs37'));
+  const toConfirm = page.getByRole('complementary', { name: 'To confirm' });
+  await toConfirm.getByRole('button', { name: 'Correct' }).click();
+  const rules = draft(page).getByRole('region', { name: 'Rules' });
+  const mended = rules.getByRole('listitem').filter({ hasText: 'The assessor must assess PCs37' });
+  await mended.getByRole('button', { name: 'Correct' }).click();
+  await expect(mended.getByRole('textbox', { name: 'Criteria' })).toHaveValue('3, 4, 5, 6, 7');
+  await mended.getByRole('textbox', { name: 'Criteria' }).fill('3, 7');
+  await expectNoFindings(page);
+  await mended.getByRole('button', { name: 'Done' }).click();
+  await expect(mended).toContainText('PC 3 7');
+  await expect(toConfirm).toContainText('Everything is decided');
+
+  await rules.getByRole('button', { name: 'Write a rule' }).click();
+  await rules.getByRole('button', { name: 'Done' }).click();
+  await expect(rules.getByRole('alert')).toContainText('Something that such a rule needs is missing');
+  await rules.getByRole('textbox', { name: 'Sentence' }).fill('Evidence must come from at least three days.');
+  await rules.getByRole('combobox', { name: 'What it says' }).click();
+  await page.getByRole('option', { name: 'On so many occasions' }).click();
+  await rules.getByRole('textbox', { name: 'Occasions' }).fill('3');
+  await rules.getByRole('button', { name: 'Done' }).click();
+  await expect(rules.getByRole('listitem').filter({ hasText: 'Evidence must come from at least three days. (The centre’s own rule, not printed in the document.)' })).toContainText('3 occasions');
+});
+
 story('what was put right is there again after the window was closed, by keyboard alone', async ({ start }) => {
   let app = await start();
   let page = await app.firstWindow();

@@ -30,6 +30,14 @@ export const workshopStates: readonly State[] = [
     },
   },
   {
+    name: 'workshop-rule-form', as: 'library', axe: true,
+    show: async (stage) => {
+      await read(stage);
+      await stage.page.getByRole('button', { name: 'Correct', exact: true }).last().click();
+      await stage.page.getByRole('listitem').filter({ hasText: 'The assessor must assess PCs37' }).getByRole('button', { name: 'Correct' }).click();
+    },
+  },
+  {
     name: 'workshop-point', as: 'library',
     show: async (stage) => {
       await read(stage);
