@@ -78,7 +78,8 @@ export function findSections(rows: readonly LabelledRow[]): Sections {
     if (parts[place] === 'first') take({ ...row, words: trim(cut(row.words, 0, withoutNumber(row.words.text).length)) }, rows[place + 1]);
     else if (split === null) take(row, rows[place + 1]);
     else {
-      open(split.section, split.words);
+      if (split.section === 'column') columns.push(split.words);
+      else open(split.section, split.words);
       place += split.rows - 1;
     }
   }
@@ -92,7 +93,7 @@ function headingOf(row: LabelledRow): FoundHeading | null {
   return readHeading(words.text.slice(0, 400).length === words.text.length ? words.text : words.text.slice(0, 400));
 }
 
-/** A heading that stands on two or three short lines, as in a narrow column. */
+/** A heading, or the head of a column, that stands on two or three short lines, as in a narrow column. */
 function splitHeading(rows: readonly LabelledRow[], place: number): { readonly section: Section; readonly words: Passage; readonly rows: number } | null {
   const some = rows.slice(place, place + 3).filter(({ words }) => words.text.length <= 40);
   for (const count of [3, 2]) {
@@ -101,8 +102,8 @@ function splitHeading(rows: readonly LabelledRow[], place: number): { readonly s
     const words = join(...lines.map((line) => line.words));
     const heading = readHeading(words.text);
     const alone = readHeading(lines[0]?.words.text ?? '');
-    const joins = lines.slice(1).every((line) => /^\p{Ll}/u.test(line.words.text)) || alone?.whole !== true;
-    if (heading?.whole === true && joins && heading.section !== 'column') return { section: heading.section, words, rows: count };
+    const goesOn = lines.slice(1).every((line) => /^\p{Ll}/u.test(line.words.text));
+    if (heading?.whole === true && (goesOn || (alone?.whole !== true && heading.section !== 'column'))) return { section: heading.section, words, rows: count };
   }
   return null;
 }
