@@ -27,7 +27,7 @@ export function UnitsHere({ readIn }: { readonly readIn: () => void }) {
       <ul className="units small">
         {(all ? units : units.slice(0, few)).map(({ code, title, printed }) => <li key={code} title={title}><span className="grow cut">{title}</span><span className="code">{printed[0] ?? code}</span></li>)}
       </ul>
-      <div className="row wrap">
+      <div className="row wrap read-in">
         <button type="button" className="btn sm" onClick={readIn}><Icon name="braces" size="small" />{say('library.read-unit')}</button>
         {all || units.length <= few ? null : <button type="button" className="btn quiet sm" onClick={() => setAll(true)}>{say('library.units.all', { count: units.length })}</button>}
       </div>

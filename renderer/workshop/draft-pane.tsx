@@ -40,7 +40,7 @@ export function DraftPane(shown: DraftShown) {
 function PointList({ list, points, groups, shown }: { readonly list: (typeof lists)[number]; readonly points: readonly PointPiece[]; readonly groups: readonly GroupPiece[]; readonly shown: DraftShown }) {
   const say = useSay();
   const howTo = list === 'knowledge' ? new Set(howToOf(shown.working.now)) : null;
-  const row = (piece: PointPiece) => <PointRow key={piece.key} piece={piece} groups={groups} howTo={howTo === null ? null : howTo.has(piece.point.id)} shown={shown} />;
+  const row = (piece: PointPiece) => <PointRow key={piece.key} piece={piece} before={points[points.indexOf(piece) - 1] ?? null} groups={groups} howTo={howTo === null ? null : howTo.has(piece.point.id)} shown={shown} />;
   return (
     <section className="ws-list" aria-label={say(`workshop.of.${list}`)}>
       <p className="ws-list-head">
@@ -51,7 +51,7 @@ function PointList({ list, points, groups, shown }: { readonly list: (typeof lis
       <ul>{points.filter(({ group }) => group === null).map(row)}</ul>
       {groups.map((group) => (
         <div key={group.key} className="ws-group">
-          <PointRow piece={group} groups={groups} howTo={null} shown={shown} />
+          <PointRow piece={group} before={null} groups={groups} howTo={null} shown={shown} />
           <ul>{points.filter((piece) => piece.group === group.key).map(row)}</ul>
         </div>
       ))}

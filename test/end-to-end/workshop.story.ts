@@ -46,6 +46,16 @@ story('a form is pasted, one line put right, the unit kept, and a portfolio made
     await expect(draft(page).getByRole('region', { name: 'Knowledge' }).getByRole('button', { name: /^7 Types of action/ })).toBeVisible();
   });
 
+  await story.step('two points are joined and taken apart again', async () => {
+    const criteria = draft(page).getByRole('region', { name: 'Performance criteria' });
+    await criteria.getByRole('button', { name: /^2 Ask your customers/ }).click();
+    await criteria.getByRole('button', { name: 'Join to 1' }).click();
+    await expect(criteria).toContainText('15 in groups: 3');
+    await expect(criteria.getByRole('button', { name: /^1 Listen carefully .* raised\. Ask your customers/ })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(criteria).toContainText('16 in groups: 3');
+  });
+
   await story.step('it is given a title and kept', async () => {
     await page.getByRole('button', { name: 'Correct these' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Resolve problems, recording form');
