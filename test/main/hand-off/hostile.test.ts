@@ -180,6 +180,11 @@ describe('what is crafted', () => {
     expect(await contents(target)).toEqual(whole);
   });
 
+  test('evidence under another name than the line has for it is not left out: the name was changed on the way', async () => {
+    const renamed = parts.map((part) => (part.name.startsWith('evidence/') ? { ...part, name: part.name.replace(/\.txt$/, '.txu') } : part));
+    expect(await refused(await craftedZip(renamed))).toBe('hand-off-damaged');
+  });
+
   test('journals of nobody, of another portfolio, cut short, of another writer than their name says, and none at all', async () => {
     const other = await contents(await begun(on));
     const [foreign = ''] = Object.keys(other).filter((name) => name.startsWith('journal'));
